@@ -1,0 +1,7 @@
+namespace Mingsuan.Reading.Tests;
+
+public class SmokeTests
+{
+    [Fact]
+    public void Runs() => true.ShouldBeTrue();
+}
