@@ -1,0 +1,83 @@
+using Mingsuan.Core.Findings;
+using Mingsuan.Core.Relations;
+
+namespace Mingsuan.Statements.Blanks;
+
+/// <summary>Puts the loose numbers of a draft into its columns.</summary>
+internal static class LooseNumbers
+{
+    private static readonly Message Assigned = new(
+        "空白单元格已丢失，数字所在的列按数字之间的关系推定（金额照原文）", "blank cells were lost; the columns of the numbers were inferred from their relations (amounts are as printed)");
+
+    /// <summary>Fills the cells of the draft's rows.</summary>
+    /// <param name="draft">A draft with loose numbers.</param>
+    /// <param name="known">What the other statements say.</param>
+    /// <returns>The draft with all numbers in cells, and how many relations that breaks.</returns>
+    public static (StatementDraft Draft, int Broken) Assign(StatementDraft draft, KnownAnswers known)
+    {
+        var rows = draft.Rows.Select(row => row with { Cells = [.. row.Cells], Lines = [.. row.Lines], Loose = null }).ToList();
+        int total = 0;
+        for (int block = 0; block < draft.Blocks.Count; block++)
+        {
+            var columns = draft.Blocks[block].Values;
+            var problem = new BlockProblem(
+                [.. draft.Rows.Select((row, index) => ((IReadOnlyList<decimal>)[.. (row.Loose?[block] ?? []).Select(item => item.Number.Value)], draft.RowMeanings[block][index]))],
+                [.. columns.Select(column => ColumnMeaning(draft, column))],
+                Step(draft.Decimals));
+            var solution = BlankCellSolver.Solve(problem, question => known.InYuan(question) / draft.Unit.InYuan, out int broken);
+            total += broken;
+            for (int row = 0; row < rows.Count; row++)
+            {
+                total += Fill(rows[row], draft.Rows[row].Loose![block], columns, solution[row]);
+            }
+        }
+
+        return (draft with { Rows = rows, Inferences = [.. draft.Inferences, Assigned] }, total);
+    }
+
+    private static Core.Dimensions.Coordinates? ColumnMeaning(StatementDraft draft, int column)
+    {
+        var meaning = draft.Heading.Columns[column].Meaning;
+        if (meaning is not null && meaning[Core.Dimensions.StandardDimensions.Side].Id == "uses")
+        {
+            meaning = meaning.Without(Core.Dimensions.StandardDimensions.Side);
+        }
+
+        return meaning is null ? null : draft.TitleMeaning?.Meet(meaning);
+    }
+
+    private static int Fill(Rows.RowDraft row, IReadOnlyList<(Core.Money.PrintedNumber Number, int Line)> numbers, IReadOnlyList<int> columns, (decimal?[] Values, bool Certain)? values)
+    {
+        int next = 0;
+        for (int index = 0; index < columns.Count && next < numbers.Count; index++)
+        {
+            // Numbers that fit no columns stand at the left, uncertain, so that none is lost.
+            if (values is { } assigned && assigned.Values[index] is null)
+            {
+                continue;
+            }
+
+            row.Cells[columns[index]] = numbers[next].Number.Digits;
+            row.Lines[columns[index]] = numbers[next].Line;
+            next++;
+        }
+
+        if (values is not { Certain: true })
+        {
+            row.Uncertain.UnionWith(columns);
+        }
+
+        return values is null && numbers.Count > 0 ? 5 : 0;
+    }
+
+    private static decimal Step(int decimals)
+    {
+        decimal step = 1m;
+        for (int index = 0; index < decimals; index++)
+        {
+            step /= 10m;
+        }
+
+        return step;
+    }
+}

@@ -1,0 +1,133 @@
+using Mingsuan.Core.Catalogues;
+using Mingsuan.Core.Dimensions;
+using Mingsuan.Core.Documents;
+using Mingsuan.Core.Findings;
+using Mingsuan.Core.Lexicons;
+using Mingsuan.Core.Money;
+using Mingsuan.Statements.Headings;
+using Mingsuan.Statements.Rows;
+
+namespace Mingsuan.Statements;
+
+/// <summary>Makes drafts of a statement: one for each reading of its heading.</summary>
+/// <param name="lexicon">The phrases.</param>
+/// <param name="catalogue">The code lists.</param>
+/// <param name="year">The fiscal year of the document, or null.</param>
+/// <param name="unit">The unit to take where a statement declares none.</param>
+/// <param name="department">The department's name, or null.</param>
+internal sealed class DraftReader(Lexicon lexicon, Catalogue catalogue, int? year, MoneyUnit unit, string? department)
+{
+    private static readonly Message UndeclaredUnit = new("未注明金额单位，按本文件其他报表的单位理解", "no unit is declared; that of the document's other statements is taken");
+
+    /// <summary>The drafts of a statement, the more plausible first; empty when its heading cannot be read at all.</summary>
+    public IReadOnlyList<StatementDraft> Read(StatementSource source, int index)
+    {
+        var (headingRows, dataRow) = HeadingRows.Count(source.Grid, lexicon);
+        return [.. new HeadingReader(lexicon).Read(source.Grid, headingRows, dataRow).Select(heading => Read(source, index, heading, headingRows, dataRow))];
+    }
+
+    private StatementDraft Read(StatementSource source, int index, Heading heading, int headingRows, int dataRow)
+    {
+        var blocks = LabelBlock.Of(heading);
+        var labelReader = new RowLabelReader(lexicon, catalogue, year)
+        {
+            DefaultDimension = source.Kind?.Id == "basic-expenditure" ? StandardDimensions.Economic : StandardDimensions.Function,
+        };
+        var loose = new LooseRowReader(heading, blocks, labelReader);
+        var headingTexts = source.Grid.Rows.Take(headingRows).Select(Text).ToHashSet(StringComparer.Ordinal);
+        var rows = new List<RowDraft>();
+        foreach (var row in source.Grid.Rows.Skip(dataRow))
+        {
+            var texts = row.Cells.Select(cell => cell.Text).ToList();
+            if (texts.TrueForAll(text => text.Length == 0) || headingTexts.Contains(Text(row)) || HeadingRows.IsNumbering(texts, lexicon))
+            {
+                continue;
+            }
+
+            rows.Add(source.Grid.Geometry == GridGeometry.CellsLost ? loose.Read(row) : Positioned(row, heading));
+        }
+
+        var labels = blocks.Select(block => ReadLabels(rows, heading, block, source)).ToList();
+        var inferences = new List<Message>();
+        if (heading.Inference is not null)
+        {
+            inferences.Add(heading.Inference);
+        }
+
+        if (source.Unit is null)
+        {
+            inferences.Add(UndeclaredUnit);
+        }
+
+        return new StatementDraft(source, index, heading, blocks, rows, labels, [.. labels.Select(Sections.Apply)], Coordinates.Everything, source.Unit ?? unit, DecimalsOf(rows, blocks))
+        {
+            Inferences = inferences,
+        };
+
+        IReadOnlyList<RowLabel> ReadLabels(List<RowDraft> drafts, Heading columns, LabelBlock block, StatementSource statement)
+        {
+            var read = drafts.ConvertAll(row => labelReader.Read([.. block.Labels.Select(position => (columns.Columns[position], row.Cells[position]))], block));
+            bool projects = block.Labels.Any(position => columns.Columns[position].Dimension == StandardDimensions.Project)
+                && !block.Labels.Any(position => columns.Columns[position].Dimension == StandardDimensions.Unit);
+            return projects ? ProjectRows.Apply(read, statement.DepartmentText ?? department) : read;
+        }
+    }
+
+    private static string Text(GridRow row) => string.Join('\t', row.Cells.Select(cell => cell.Text));
+
+    /// <summary>A row whose cells keep their columns. Where label cells are merged (合计 across code and name), the rest moves right.</summary>
+    private static RowDraft Positioned(GridRow row, Heading heading)
+    {
+        int width = heading.Columns.Count;
+        string[] cells = new string[width];
+        int[] lines = new int[width];
+        Array.Fill(cells, string.Empty);
+        Array.Fill(lines, row.Line);
+        int missing = width - row.Cells.Sum(cell => cell.ColumnSpan);
+        int column = 0;
+        bool labelled = false;
+        foreach (var cell in row.Cells)
+        {
+            while (missing > 0 && labelled && column < width && heading.Columns[column].IsLabel)
+            {
+                column++;
+                missing--;
+            }
+
+            if (column >= width)
+            {
+                break;
+            }
+
+            cells[column] = cell.Text;
+            lines[column] = cell.Line;
+            labelled |= cell.Text.Length > 0 && heading.Columns[column].IsLabel && heading.Columns[column].Role != PhraseRole.Serial;
+            column += cell.ColumnSpan;
+        }
+
+        return new RowDraft(cells, lines, row.Line, row.Page);
+    }
+
+    /// <summary>
+    /// The decimals of the statement: the fewest that nine of ten numbers keep to, so that neither dropped zeros nor one slipped
+    /// point mislead.
+    /// </summary>
+    private static int DecimalsOf(List<RowDraft> rows, IReadOnlyList<LabelBlock> blocks)
+    {
+        var counts = new List<int>();
+        foreach (var row in rows)
+        {
+            if (row.Loose is not null)
+            {
+                counts.AddRange(row.Loose.SelectMany(numbers => numbers).Select(number => number.Number.Decimals));
+            }
+            else
+            {
+                counts.AddRange(blocks.SelectMany(block => block.Values).Select(column => PrintedNumber.Read(row.Cells[column])).OfType<PrintedNumber>().Select(number => number.Decimals));
+            }
+        }
+
+        counts.Sort();
+        return counts.Count == 0 ? 2 : counts[(counts.Count - 1) * 9 / 10];
+    }
+}

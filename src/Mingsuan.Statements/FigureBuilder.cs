@@ -1,0 +1,61 @@
+using Mingsuan.Core.Figures;
+using Mingsuan.Core.Money;
+
+namespace Mingsuan.Statements;
+
+/// <summary>Makes figures of a draft's cells.</summary>
+internal static class FigureBuilder
+{
+    /// <summary>One figure for each cell of the columns of numbers, blank cells included. Text that is no number makes none.</summary>
+    public static IEnumerable<Figure> Build(StatementDraft draft)
+    {
+        int serials = draft.Heading.Columns.TakeWhile(column => column.Role == Core.Lexicons.PhraseRole.Serial).Count();
+        for (int block = 0; block < draft.Blocks.Count; block++)
+        {
+            for (int row = 0; row < draft.Rows.Count; row++)
+            {
+                var label = draft.Labels[block][row];
+                if (label.Text.Length == 0)
+                {
+                    continue;
+                }
+
+                foreach (int column in draft.Blocks[block].Values)
+                {
+                    if (Build(draft, block, row, column, column - serials) is { } figure)
+                    {
+                        yield return figure;
+                    }
+                }
+            }
+        }
+    }
+
+    private static Figure? Build(StatementDraft draft, int block, int row, int column, int printedColumn)
+    {
+        var line = draft.Rows[row];
+        string text = line.Cells[column];
+        var number = PrintedNumber.Read(text);
+        if (number is null && !IsBlank(text))
+        {
+            return null;
+        }
+
+        var state = line.Uncertain.Contains(column) ? FigureState.Uncertain : number is null ? FigureState.Blank : FigureState.Printed;
+        var label = draft.Labels[block][row];
+        var place = new Place(draft.Index, row, printedColumn, line.Lines[column], line.Page, text);
+        return new Figure(
+            draft.Heading.Columns[column].Measure,
+            draft.Source.Kind is null ? null : draft.Question(block, row, column),
+            new Amount(number?.Value ?? 0m, draft.Unit, draft.Decimals),
+            state,
+            place)
+        {
+            IsPartial = label.IsPartial,
+            RowLabel = label.Text,
+            ColumnLabel = string.Join(" / ", draft.Heading.Columns[column].Path),
+        };
+    }
+
+    private static bool IsBlank(string text) => text.Trim() is "" or "-" or "--" or "—" or "——" or "/" or "－";
+}

@@ -1,0 +1,179 @@
+using System.Text.RegularExpressions;
+using Mingsuan.Core.Catalogues;
+using Mingsuan.Core.Dimensions;
+using Mingsuan.Core.Lexicons;
+using Mingsuan.Statements.Headings;
+
+namespace Mingsuan.Statements.Rows;
+
+/// <summary>Reads row labels by code, by the lexicon and by the names of the code lists.</summary>
+/// <param name="lexicon">The phrases.</param>
+/// <param name="catalogue">The code lists.</param>
+/// <param name="year">The fiscal year, or null.</param>
+internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogue, int? year)
+{
+    private readonly Dictionary<Dimension, string> _openClass = [];
+
+    /// <summary>The dimension that names without a heading of their own belong to.</summary>
+    public Dimension DefaultDimension { get; init; } = StandardDimensions.Function;
+
+    /// <summary>Reads the label cells of one row of a block.</summary>
+    /// <param name="labels">The label columns with their texts.</param>
+    /// <param name="block">The block.</param>
+    public RowLabel Read(IReadOnlyList<(Column Column, string Text)> labels, LabelBlock block)
+    {
+        var printed = labels.Where(label => label.Text.Length > 0).ToList();
+        if (printed.Count == 0)
+        {
+            return RowLabel.None;
+        }
+
+        string text = printed[^1].Column.Role == PhraseRole.Code && printed.Count > 1 ? printed[0].Text : printed.Find(label => label.Column.Role != PhraseRole.Code).Text ?? printed[0].Text;
+        bool partial = PhraseText.IsPartial(PhraseText.Normalize(text));
+        var phrase = printed.Select(label => lexicon.Find(PhraseText.WithoutNumbering(PhraseText.Normalize(label.Text)), PhrasePlace.Row)).FirstOrDefault(found => found?.Role == PhraseRole.Total);
+        if (phrase is not null)
+        {
+            return new RowLabel(text, phrase.Meaning, PhraseRole.Total, partial, true);
+        }
+
+        var meaning = Coordinates.Everything;
+        var role = PhraseRole.None;
+        bool known = true;
+        var coded = new HashSet<Dimension>();
+        foreach (var (column, cell) in printed)
+        {
+            if (column.Role == PhraseRole.Code && Code(column, cell) is { } member)
+            {
+                meaning = meaning?.Meet(Coordinates.Of(member));
+                coded.Add(member.Dimension);
+                Open(member);
+            }
+        }
+
+        foreach (var (column, cell) in printed)
+        {
+            if (column.Role == PhraseRole.Code || (column.Dimension is { } dimension ? coded.Contains(dimension) : coded.Count > 0))
+            {
+                continue;
+            }
+
+            var label = column.Dimension is { } own ? Named(own, cell) : Item(cell, block);
+            meaning = label.Meaning is null ? null : meaning?.Meet(label.Meaning);
+            role = label.Role != PhraseRole.None ? label.Role : role;
+            known &= label.IsKnown;
+        }
+
+        return new RowLabel(text, meaning, role, partial, known);
+    }
+
+    private static Member? Code(Column column, string cell)
+    {
+        string code = cell.Trim();
+        if (column.Dimension is { Kind: DimensionKind.Names } names)
+        {
+            return names.Member(code);
+        }
+
+        if (!ClassificationCode().IsMatch(code))
+        {
+            return null;
+        }
+
+        return (column.Dimension ?? code[0] switch
+        {
+            '2' => StandardDimensions.Function,
+            '3' => StandardDimensions.Economic,
+            '5' => StandardDimensions.GovernmentEconomic,
+            _ => null,
+        })?.Member(code);
+    }
+
+    /// <summary>A name in a column that says which list its names belong to.</summary>
+    private RowLabel Named(Dimension dimension, string cell)
+    {
+        if (dimension.Kind == DimensionKind.Names)
+        {
+            return new RowLabel(cell, Coordinates.Of(dimension.Member(PhraseText.Normalize(cell))), PhraseRole.None, false, true);
+        }
+
+        if (ByName(dimension, cell) is { } member)
+        {
+            Open(member);
+            return new RowLabel(cell, Coordinates.Of(member), PhraseRole.None, false, true);
+        }
+
+        return new RowLabel(cell, Coordinates.Of(Anonymous(dimension, cell)), PhraseRole.None, false, false);
+    }
+
+    /// <summary>A label of any kind.</summary>
+    private RowLabel Item(string cell, LabelBlock block)
+    {
+        string words = PhraseText.WithoutNumbering(PhraseText.Normalize(cell));
+        if (lexicon.Find(words, PhrasePlace.Row) is { } phrase)
+        {
+            return new RowLabel(cell, phrase.Meaning, phrase.Role, false, true);
+        }
+
+        var code = LeadingCode().Match(words);
+        var member = code.Success ? DefaultDimension.Member(code.Groups[1].Value) : block.IsRevenue ? null : ByName(DefaultDimension, words);
+        if (member is not null)
+        {
+            Open(member);
+            return new RowLabel(cell, Coordinates.Of(member), PhraseRole.None, false, true);
+        }
+
+        var reading = lexicon.Read(cell, PhrasePlace.Row);
+        if (reading.IsComplete)
+        {
+            return new RowLabel(cell, reading.Meaning, reading.Phrases[^1].Role, false, true);
+        }
+
+        return block.IsRevenue
+            ? new RowLabel(cell, null, PhraseRole.None, false, false)
+            : new RowLabel(cell, Coordinates.Of(Anonymous(DefaultDimension, words)), PhraseRole.None, false, false);
+    }
+
+    /// <summary>The code of a name; where several have it, the one inside the class that the list has reached, then the highest.</summary>
+    private Member? ByName(Dimension dimension, string name)
+    {
+        var list = List(dimension);
+        if (list is null)
+        {
+            return null;
+        }
+
+        var entries = list.FindByName(name, year);
+        if (entries.Count == 0)
+        {
+            entries = list.FindByName(name);
+        }
+
+        var inside = _openClass.TryGetValue(dimension, out string? open) ? entries.Where(entry => entry.Code.Length > 3 && entry.Code.StartsWith(open, StringComparison.Ordinal)) : [];
+        var entryFound = inside.OrderBy(entry => entry.Code.Length).FirstOrDefault() ?? entries.OrderBy(entry => entry.Code.Length).FirstOrDefault();
+        return entryFound is null ? null : dimension.Member(entryFound.Code);
+    }
+
+    /// <summary>A member for words that no list has, inside the class that the list has reached, so that it still counts in its sum.</summary>
+    private Member Anonymous(Dimension dimension, string words) =>
+        dimension.Member((dimension == StandardDimensions.Economic ? _openClass.GetValueOrDefault(dimension) : null) + "?" + words);
+
+    private void Open(Member member)
+    {
+        if (member.Id.Length >= 3 && member.Dimension.Kind == DimensionKind.Codes)
+        {
+            _openClass[member.Dimension] = member.Id[..3];
+        }
+    }
+
+    private CodeList? List(Dimension dimension) =>
+        dimension == StandardDimensions.Function ? catalogue.Function
+        : dimension == StandardDimensions.Economic ? catalogue.DepartmentEconomic
+        : dimension == StandardDimensions.GovernmentEconomic ? catalogue.GovernmentEconomic
+        : null;
+
+    [GeneratedRegex(@"^\d{3}(?:\d{2}(?:\d{2})?)?$")]
+    private static partial Regex ClassificationCode();
+
+    [GeneratedRegex(@"^([23]\d{2}(?:\d{2}(?:\d{2})?)?)(?=[^\d])")]
+    private static partial Regex LeadingCode();
+}
