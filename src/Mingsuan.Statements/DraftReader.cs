@@ -23,7 +23,9 @@ internal sealed class DraftReader(Lexicon lexicon, Catalogue catalogue, int? yea
     public IReadOnlyList<StatementDraft> Read(StatementSource source, int index)
     {
         var (headingRows, dataRow) = HeadingRows.Count(source.Grid, lexicon);
-        return [.. new HeadingReader(lexicon).Read(source.Grid, headingRows, dataRow).Select(heading => Read(source, index, heading, headingRows, dataRow))];
+        return [.. new HeadingReader(lexicon).Read(source.Grid, headingRows, dataRow)
+            .Where(heading => LabelBlock.Of(heading) is { Count: > 0 } blocks && blocks.All(block => block.Labels.Count > 0))
+            .Select(heading => Read(source, index, heading, headingRows, dataRow))];
     }
 
     private StatementDraft Read(StatementSource source, int index, Heading heading, int headingRows, int dataRow)

@@ -9,6 +9,11 @@ internal static class FigureBuilder
     /// <summary>One figure for each cell of the columns of numbers, blank cells included. Text that is no number makes none.</summary>
     public static IEnumerable<Figure> Build(StatementDraft draft)
     {
+        if (IsPublishedEmpty(draft) && draft.Source.Kind is not null && draft.TitleMeaning is { } everything)
+        {
+            yield return new Figure(Measure.Budget, everything, new Amount(0m, draft.Unit, draft.Decimals), FigureState.Blank, new Place(draft.Index, null, null, draft.Source.Line, null, string.Empty));
+        }
+
         int serials = draft.Heading.Columns.TakeWhile(column => column.Role == Core.Lexicons.PhraseRole.Serial).Count();
         for (int block = 0; block < draft.Blocks.Count; block++)
         {
@@ -30,6 +35,10 @@ internal static class FigureBuilder
             }
         }
     }
+
+    /// <summary>A statement without rows says that what its title asks for is nothing (空表列示).</summary>
+    private static bool IsPublishedEmpty(StatementDraft draft) =>
+        draft.Rows.All(row => row.Loose is null && draft.Blocks.All(block => block.Labels.All(label => row.Cells[label].Length == 0)));
 
     private static Figure? Build(StatementDraft draft, int block, int row, int column, int printedColumn)
     {

@@ -38,7 +38,7 @@ public static class CodesCommand
         {
             string known = string.Join("、", CodeListDefinition.All.Select(definition => definition.Id));
             error.WriteLine($"没有名为“{id}”的代码表，可用：{known}");
-            return CodesExit.Usage;
+            return ExitCode.Usage;
         }
 
         var catalogue = Catalogue.Load(directory, userDirectory);
@@ -57,7 +57,7 @@ public static class CodesCommand
 
         bool complete = selections.Count == (query.List is null ? CodeListDefinition.All.Count : 1);
         CodesView.Write(output, error, selections, query);
-        return complete ? CodesExit.Success : CodesExit.Unreadable;
+        return complete ? ExitCode.Success : ExitCode.Unreadable;
     }
 }
 

@@ -24,20 +24,20 @@ internal static class CodesImportCommand
         if (list is null || CodeListDefinition.ById(list) is not { Importable: true } definition)
         {
             error.WriteLine(list is null ? $"请用 --list 指明导入哪个代码表：{Importable}" : $"“{list}”不是可导入的代码表，可用：{Importable}");
-            return CodesExit.Usage;
+            return ExitCode.Usage;
         }
 
         if (userDirectory is null)
         {
             error.WriteLine($"找不到用户数据目录，请设置环境变量 {UserCodes.DirectoryVariable}");
-            return CodesExit.Usage;
+            return ExitCode.Usage;
         }
 
         try
         {
             CodeImport import = UserCodes.Import(file, definition, userDirectory);
             output.WriteLine($"已导入{definition.Title} {import.Imported} 条，用户代码表共 {import.Total} 条：{import.File}");
-            return CodesExit.Success;
+            return ExitCode.Success;
         }
         catch (CatalogueException exception)
         {
@@ -50,6 +50,6 @@ internal static class CodesImportCommand
             error.WriteLine("没有导入任何内容。");
         }
 
-        return CodesExit.Unreadable;
+        return ExitCode.Unreadable;
     }
 }

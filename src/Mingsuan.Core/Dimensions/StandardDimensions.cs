@@ -76,9 +76,12 @@ public static class StandardDimensions
     public static Dimension Level { get; } = Dimension.Closed(10, "level", rootIsPartitioned: true,
         "central", "provincial", "municipal", "county");
 
+    /// <summary>收入分类: 类 3, 款 5, 项 7 digits, beginning with 1.</summary>
+    public static Dimension RevenueClass { get; } = Dimension.Codes(11, "revenue-class");
+
     /// <summary>All dimensions, each at its <see cref="Dimension.Index"/>.</summary>
     public static IReadOnlyList<Dimension> All { get; } =
-        [Side, Fund, Origin, Function, Nature, Economic, GovernmentEconomic, Unit, Project, Category, Level];
+        [Side, Fund, Origin, Function, Nature, Economic, GovernmentEconomic, Unit, Project, Category, Level, RevenueClass];
 
     /// <summary>The dimension with an identifier, or null.</summary>
     public static Dimension? Find(string id) => All.FirstOrDefault(dimension => dimension.Id == id);

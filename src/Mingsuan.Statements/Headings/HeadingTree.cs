@@ -8,6 +8,8 @@ namespace Mingsuan.Statements.Headings;
 /// <param name="Children">From left to right; empty for a column.</param>
 internal sealed record HeadingTree(string Text, PhraseReading Reading, IReadOnlyList<HeadingTree> Children)
 {
+    private const int MostReadings = 4;
+
     /// <summary>A heading without any below it.</summary>
     public static HeadingTree Leaf(string text, Lexicon lexicon) => new(text, lexicon.Read(text, PhrasePlace.Column), []);
 
@@ -29,7 +31,7 @@ internal sealed record HeadingTree(string Text, PhraseReading Reading, IReadOnly
     /// How far the arrangement makes sense; higher is better. A group of classification columns heads codes and names, a side
     /// of a two-sided statement begins with a column of labels, a group of amounts begins with its total.
     /// </summary>
-    public int Plausibility()
+    private int Plausibility()
     {
         if (Children.Count == 0)
         {
@@ -71,8 +73,31 @@ internal sealed record HeadingTree(string Text, PhraseReading Reading, IReadOnly
         return score;
     }
 
+    /// <summary>Of several arrangements those that make most sense; more than one when nothing tells them apart.</summary>
+    public static IEnumerable<List<HeadingTree>> MostPlausible(IEnumerable<List<HeadingTree>> arrangements)
+    {
+        var best = new List<List<HeadingTree>>();
+        int bestScore = int.MinValue;
+        foreach (var arrangement in arrangements)
+        {
+            int score = Plausibility(arrangement);
+            if (score > bestScore)
+            {
+                best.Clear();
+                bestScore = score;
+            }
+
+            if (score == bestScore && best.Count < MostReadings)
+            {
+                best.Add(arrangement);
+            }
+        }
+
+        return best;
+    }
+
     /// <summary>How far a whole heading makes sense.</summary>
-    public static int Plausibility(IReadOnlyList<HeadingTree> top)
+    private static int Plausibility(IReadOnlyList<HeadingTree> top)
     {
         int score = top.Sum(tree => tree.Plausibility());
         bool labels = top.Any(tree => tree.IsLabel || tree.Children.Any(child => child.IsLabel));

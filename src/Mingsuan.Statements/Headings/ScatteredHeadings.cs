@@ -11,7 +11,6 @@ namespace Mingsuan.Statements.Headings;
 /// </summary>
 internal static partial class ScatteredHeadings
 {
-    private const int MostReadings = 3;
     private static readonly Message Inferred = new("空白单元格已丢失，表头按词典重组", "blank cells were lost; the heading was put together by the lexicon");
 
     /// <summary>The readings, the more plausible first; none when the words cannot be arranged in the columns.</summary>
@@ -57,9 +56,7 @@ internal static partial class ScatteredHeadings
             position += piece.Length;
         }
 
-        return Arrangements(leaves, columns)
-            .OrderByDescending(HeadingTree.Plausibility)
-            .Take(MostReadings)
+        return HeadingTree.MostPlausible(Arrangements(leaves, columns))
             .Select(trees => Heading.Of([.. serial ? new[] { (IReadOnlyList<string>)["序号"] } : [], .. trees.SelectMany(tree => tree.Paths([]))], lexicon, Inferred));
     }
 

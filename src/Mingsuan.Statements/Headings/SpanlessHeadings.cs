@@ -9,7 +9,6 @@ namespace Mingsuan.Statements.Headings;
 /// </summary>
 internal static class SpanlessHeadings
 {
-    private const int MostReadings = 4;
 
     /// <summary>The readings, the more plausible first; none when the rows do not fit together.</summary>
     public static IEnumerable<Heading> Read(IReadOnlyList<GridRow> rows, int width, Lexicon lexicon)
@@ -28,11 +27,10 @@ internal static class SpanlessHeadings
             arrangements = [.. arrangements.SelectMany(below => Share(upper, 0, below, 0, top, lexicon))];
         }
 
-        return arrangements
+        var complete = arrangements
             .Where(arrangement => arrangement.TrueForAll(tree => tree is not null))
-            .Select(arrangement => arrangement.ConvertAll(tree => tree!))
-            .OrderByDescending(HeadingTree.Plausibility)
-            .Take(MostReadings)
+            .Select(arrangement => arrangement.ConvertAll(tree => tree!));
+        return HeadingTree.MostPlausible(complete)
             .Select(trees => Heading.Of(trees.SelectMany(tree => tree.Paths([])), lexicon));
     }
 

@@ -79,7 +79,11 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
             return null;
         }
 
-        return (column.Dimension ?? code[0] switch
+        return (code[0] switch
+        {
+            '1' => StandardDimensions.RevenueClass,
+            _ => column.Dimension,
+        } ?? code[0] switch
         {
             '2' => StandardDimensions.Function,
             '3' => StandardDimensions.Economic,

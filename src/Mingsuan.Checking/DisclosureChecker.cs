@@ -1,0 +1,38 @@
+using Mingsuan.Checking.Relations;
+using Mingsuan.Checking.Rules;
+using Mingsuan.Checking.Suspects;
+using Mingsuan.Core.Disclosures;
+using Mingsuan.Core.Findings;
+using Mingsuan.Core.Relations;
+
+namespace Mingsuan.Checking;
+
+/// <summary>Checks a disclosure: derives the relations of its figures, judges them, finds the causes of what is broken, and applies the rules.</summary>
+public sealed class DisclosureChecker
+{
+    private static readonly IReadOnlyList<IDisclosureRule> Rules = [new NoStatements(), new UnknownStatement(), new UncertainCells(), new NegativeAmount(), new LargeRounding()];
+
+    /// <summary>Checks one disclosure. Never stops at the first finding.</summary>
+    public CheckReport Check(Disclosure disclosure)
+    {
+        var relations = RelationDeriver.Derive(disclosure.Figures).Select(CheckedRelation.Check).ToList();
+        var broken = relations.Where(relation => relation.Verdict == Verdict.Broken).Select(relation => relation.Relation).ToList();
+        var composer = new FindingComposer(disclosure);
+        var findings = new List<Finding>();
+        if (broken.Count > 0)
+        {
+            findings.AddRange(new CauseFinder(new FigureGraph(relations)).Find(broken).Select(composer.Compose));
+        }
+        else if (JointTightening.FindContradiction([.. relations.Where(Holds).Select(relation => relation.Relation)]) is { } contradiction)
+        {
+            findings.Add(composer.ComposeContradiction(contradiction));
+        }
+
+        findings.AddRange(Rules.SelectMany(rule => rule.Check(disclosure, relations)));
+        return new CheckReport(disclosure, [.. findings.OrderByDescending(finding => finding.Severity).ThenBy(Line)], relations);
+    }
+
+    private static bool Holds(CheckedRelation relation) => relation.Verdict is Verdict.Exact or Verdict.Rounding;
+
+    private static int Line(Finding finding) => finding.Places.Count == 0 ? 0 : finding.Places[0].Line ?? 0;
+}

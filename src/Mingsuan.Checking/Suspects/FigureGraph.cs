@@ -1,0 +1,100 @@
+using Mingsuan.Core.Figures;
+using Mingsuan.Core.Money;
+using Mingsuan.Core.Relations;
+
+namespace Mingsuan.Checking.Suspects;
+
+/// <summary>
+/// Figures and the relations between them, with amounts that can be tried out: what would hold if this figure were another?
+/// </summary>
+internal sealed class FigureGraph
+{
+    private readonly Dictionary<Figure, List<Relation>> _relations = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Figure, Amount> _mended = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Takes the relations that can be judged.</summary>
+    public FigureGraph(IEnumerable<CheckedRelation> relations)
+    {
+        foreach (var relation in relations)
+        {
+            if (relation.Verdict == Verdict.Unchecked)
+            {
+                continue;
+            }
+
+            foreach (var figure in relation.Relation.Figures)
+            {
+                if (!_relations.TryGetValue(figure, out var list))
+                {
+                    _relations[figure] = list = [];
+                }
+
+                list.Add(relation.Relation);
+            }
+        }
+    }
+
+    /// <summary>The relations that a figure takes part in.</summary>
+    public IReadOnlyList<Relation> RelationsOf(Figure figure) => _relations.GetValueOrDefault(figure) ?? [];
+
+    /// <summary>The amount, mended if it has been.</summary>
+    public Amount AmountOf(Figure figure) => _mended.TryGetValue(figure, out var amount) ? amount : figure.Amount;
+
+    /// <summary>All exact values of the amount.</summary>
+    public Interval IntervalOf(Figure figure) => _mended.TryGetValue(figure, out var amount) ? amount.Interval : figure.Interval;
+
+    /// <summary>True when a figure has been given another amount.</summary>
+    public bool IsMended(Figure figure) => _mended.ContainsKey(figure);
+
+    /// <summary>Gives a figure another amount from here on.</summary>
+    public void Mend(Figure figure, decimal value) => _mended[figure] = figure.Amount with { Value = value };
+
+    /// <summary>True when the relation does not hold with the amounts as they are now.</summary>
+    public bool IsBroken(Relation relation) => !SumOf(relation, except: null).Meets(IntervalOf(relation.Total));
+
+    /// <summary>
+    /// All printed values, in yuan, of a figure with which every relation it takes part in holds; empty when there is none.
+    /// </summary>
+    public Interval Admissible(Figure figure)
+    {
+        decimal half = figure.Amount.StepInYuan / 2m;
+        var admissible = new Interval(decimal.MinValue / 4, decimal.MaxValue / 4);
+        foreach (var relation in RelationsOf(figure))
+        {
+            var value = ReferenceEquals(relation.Total, figure) ? SumOf(relation, except: null) : IntervalOf(relation.Total) - SumOf(relation, except: figure);
+            admissible = admissible.Intersect(new Interval(value.Low - half, value.High + half));
+            if (admissible.IsEmpty)
+            {
+                break;
+            }
+        }
+
+        return admissible;
+    }
+
+    /// <summary>True when the relation holds digit for digit if the figure had this value, in yuan.</summary>
+    public bool IsExactWith(Relation relation, Figure figure, decimal yuan)
+    {
+        decimal sum = 0m;
+        foreach (var part in relation.Parts)
+        {
+            sum += ReferenceEquals(part, figure) ? yuan : AmountOf(part).InYuan;
+        }
+
+        return sum == (ReferenceEquals(relation.Total, figure) ? yuan : AmountOf(relation.Total).InYuan);
+    }
+
+    private Interval SumOf(Relation relation, Figure? except)
+    {
+        var sum = Interval.Zero;
+        foreach (var part in relation.Parts)
+        {
+            if (!ReferenceEquals(part, except))
+            {
+                sum += IntervalOf(part);
+            }
+        }
+
+        return sum;
+    }
+}

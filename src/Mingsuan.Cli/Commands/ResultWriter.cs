@@ -1,0 +1,31 @@
+using Mingsuan.Cli.Files;
+
+namespace Mingsuan.Cli.Commands;
+
+/// <summary>Writes a result to a file or to standard output.</summary>
+internal static class ResultWriter
+{
+    /// <summary>Writes; a file that cannot be written is a wrong usage, and nothing is left half-written.</summary>
+    public static int Write(Streams streams, string? path, Action<Stream> write)
+    {
+        try
+        {
+            if (path is null)
+            {
+                using var buffered = new BufferedStream(streams.Output, 1 << 16);
+                write(buffered);
+            }
+            else
+            {
+                AtomicFile.Write(path, write);
+            }
+
+            return ExitCode.Success;
+        }
+        catch (Exception exception) when (path is not null && exception is IOException or UnauthorizedAccessException)
+        {
+            streams.Error.WriteLine($"mingsuan: 无法写入 {path}：{exception.Message}");
+            return ExitCode.Usage;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using Mingsuan.Cli.Output;
+using Mingsuan.Core.Disclosures;
+using Mingsuan.Core.Figures;
+using Mingsuan.Core.Findings;
+using Mingsuan.Core.Relations;
+
+namespace Mingsuan.Cli.Reports;
+
+/// <summary>Shows a relation line by line: the total, what is added, the sum, the difference, and how much rounding could explain.</summary>
+internal sealed class SumView(TextWriter writer, Language language)
+{
+    private const int LabelWidth = 44;
+    private const int AmountWidth = 14;
+
+    /// <summary>Writes one relation; the suspect's line is marked.</summary>
+    public void Write(CheckedRelation relation, Disclosure disclosure, Place? suspect)
+    {
+        var total = relation.Relation.Total;
+        writer.WriteLine();
+        writer.WriteLine($"     {Title(relation.Relation, disclosure)}");
+        Line(Label(total, relation.Relation, disclosure), total.Place.Text, total.Place == suspect);
+        foreach (var part in relation.Relation.Parts)
+        {
+            Line((relation.Relation.Parts.Count > 1 ? "＋ " : "＝ ") + Label(part, relation.Relation, disclosure), part.Place.Text, part.Place == suspect);
+        }
+
+        decimal unit = total.Amount.Unit.InYuan;
+        if (relation.Relation.Parts.Count > 1)
+        {
+            Line(Say("各项之和", "sum"), (relation.SumInYuan / unit).ToString("F" + total.Amount.Decimals), false);
+        }
+
+        decimal allowance = ((relation.Sum.Width + (total.State == FigureState.Blank ? 0m : total.Amount.StepInYuan)) / 2m) / unit;
+        writer.WriteLine($"       {Say("相差", "difference")} {Plain(relation.DifferenceInYuan / unit)}{Say($"，四舍五入最多可解释 ±{Plain(allowance)}", $", rounding explains at most ±{Plain(allowance)}")}");
+    }
+
+    private void Line(string label, string amount, bool isSuspect)
+    {
+        int width = DisplayWidth.Of(label);
+        string gap = new(' ', Math.Max(1, LabelWidth - width));
+        string lead = new(' ', Math.Max(0, AmountWidth - DisplayWidth.Of(amount)));
+        writer.WriteLine($"       {label}{gap}{lead}{amount}{(isSuspect ? Say("  ← 疑为此处", "  ← suspect") : string.Empty)}");
+    }
+
+    private string Title(Relation relation, Disclosure disclosure) => relation.Kind switch
+    {
+        RelationKind.RowSum => Say($"《{Name(relation.Total, disclosure)}》“{relation.Total.ColumnLabel}”列，自上而下：", $"“{Name(relation.Total, disclosure)}”, down the column “{relation.Total.ColumnLabel}”:"),
+        RelationKind.ColumnSum => Say($"《{Name(relation.Total, disclosure)}》“{relation.Total.RowLabel}”行，自左而右：", $"“{Name(relation.Total, disclosure)}”, along the row “{relation.Total.RowLabel}”:"),
+        RelationKind.Balance => Say("收入与支出应当相等：", "sources and uses must be equal:"),
+        RelationKind.CrossSum => Say("各表分别列示的部分相加：", "parts published in different statements:"),
+        _ => Say("同一数字在两处应当一致：", "the same figure in two places:"),
+    };
+
+    private static string Label(Figure figure, Relation relation, Disclosure disclosure)
+    {
+        string label = relation.Kind switch
+        {
+            RelationKind.RowSum => figure.RowLabel,
+            RelationKind.ColumnSum => figure.ColumnLabel,
+            _ => $"《{Name(figure, disclosure)}》{figure.RowLabel} · {figure.ColumnLabel}",
+        };
+        return figure.Place.Line is { } line ? $"{label} [{line}]" : label;
+    }
+
+    private static string Name(Figure figure, Disclosure disclosure) => figure.Place.Statement is { } index ? disclosure.Statements[index].Title : string.Empty;
+
+    private static string Plain(decimal value) => value.ToString("0.##########");
+
+    private string Say(string chinese, string english) => language == Language.Chinese ? chinese : english;
+}

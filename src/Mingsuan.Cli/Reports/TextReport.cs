@@ -1,0 +1,118 @@
+using Mingsuan.Checking;
+using Mingsuan.Core.Disclosures;
+using Mingsuan.Core.Findings;
+
+namespace Mingsuan.Cli.Reports;
+
+/// <summary>
+/// The report that a person reads: what is wrong, where, expected and found, the sum line by line, the suspect; then how much
+/// was checked and a verdict in one line.
+/// </summary>
+internal sealed class TextReport(TextWriter writer, Language language)
+{
+    private readonly SumView _sums = new(writer, language);
+
+    /// <summary>Writes the report of all documents that could be read.</summary>
+    public void Write(IReadOnlyList<CheckedInput> results)
+    {
+        foreach (var result in results)
+        {
+            if (result.Report is { } report)
+            {
+                Document(result.Input.Name, report);
+            }
+            else
+            {
+                writer.WriteLine(result.Input.Name);
+                writer.WriteLine($"  {Say("未能读取：", "not read: ")}{result.Problem!.In(language)}");
+                writer.WriteLine();
+            }
+        }
+
+        if (results.Count > 1)
+        {
+            int read = results.Count(result => result.Report is not null);
+            int errors = results.Sum(result => result.Report?.Count(Severity.Error) ?? 0);
+            int warnings = results.Sum(result => result.Report?.Count(Severity.Warning) ?? 0);
+            int faulty = results.Count(result => result.Report?.Count(Severity.Error) > 0);
+            writer.WriteLine(Say(
+                $"共 {results.Count} 份文件，读取 {read} 份：{faulty} 份有错误，合计 {errors} 处错误、{warnings} 处警告。",
+                $"{results.Count} documents, {read} read: {faulty} with errors, {errors} error(s) and {warnings} warning(s) in all."));
+        }
+    }
+
+    private void Document(string name, CheckReport report)
+    {
+        var disclosure = report.Disclosure;
+        writer.WriteLine(name);
+        writer.WriteLine("  " + Heading(disclosure));
+        int number = 0;
+        foreach (var finding in report.Findings.Where(finding => finding.Severity != Severity.Info))
+        {
+            writer.WriteLine();
+            Finding(finding, ++number, disclosure);
+        }
+
+        var notes = report.Findings.Where(finding => finding.Severity == Severity.Info).ToList();
+        if (notes.Count > 0)
+        {
+            writer.WriteLine();
+            foreach (var note in notes)
+            {
+                writer.WriteLine($"  {Say("说明", "note")}  {note.Message.In(language)}");
+            }
+        }
+
+        writer.WriteLine();
+        writer.WriteLine("  " + Verdict(report));
+        writer.WriteLine();
+    }
+
+    private string Heading(Disclosure disclosure)
+    {
+        string department = disclosure.Department.Name ?? Say("（未注明部门）", "(no department named)");
+        string year = disclosure.FiscalYear is { } known ? Say($"{known} 年", $"{known}") : Say("（未注明年度）", "(no year named)");
+        string kind = disclosure.Kind == DisclosureKind.Budget ? Say("预算", "budget") : Say("决算", "final account");
+        return Say($"{department}　{year}{kind}　{disclosure.Statements.Count} 张报表", $"{department}, {year} {kind}, {disclosure.Statements.Count} statement(s)");
+    }
+
+    private void Finding(Finding finding, int number, Disclosure disclosure)
+    {
+        string severity = finding.Severity == Severity.Error ? Say("错误", "ERROR") : Say("警告", "WARNING");
+        writer.WriteLine($"  {number}. {severity}  {finding.Message.In(language)}");
+        if (finding.Expected is not null && finding.Actual is not null)
+        {
+            writer.WriteLine(Say(
+                $"     应为 {finding.Expected}　现为 {finding.Actual}　相差 {finding.Difference}　规则 {finding.Rule}",
+                $"     expected {finding.Expected}, found {finding.Actual}, difference {finding.Difference}, rule {finding.Rule}"));
+        }
+
+        const int Shown = 3;
+        foreach (var relation in finding.Relations.Take(Shown))
+        {
+            _sums.Write(relation, disclosure, finding.Suspect?.Place);
+        }
+
+        if (finding.Relations.Count > Shown)
+        {
+            writer.WriteLine(Say($"     另有 {finding.Relations.Count - Shown} 项关系因同一原因不成立。", $"     {finding.Relations.Count - Shown} more relation(s) fail for the same cause."));
+        }
+    }
+
+    private string Verdict(CheckReport report)
+    {
+        int errors = report.Count(Severity.Error);
+        int warnings = report.Count(Severity.Warning);
+        int figures = report.Disclosure.Figures.Count(figure => figure.IsPrinted);
+        int exact = report.Count(Core.Relations.Verdict.Exact);
+        int rounding = report.Count(Core.Relations.Verdict.Rounding);
+        int broken = report.Count(Core.Relations.Verdict.Broken);
+        int open = report.Count(Core.Relations.Verdict.Unchecked);
+        string result = errors > 0 ? Say("✗ 不通过", "✗ failed") : warnings > 0 ? Say("! 需人工判断", "! a person must decide") : Say("✓ 未发现错误", "✓ no errors");
+        return Say(
+            $"{result}：{errors} 处错误，{warnings} 处警告。核对数字 {figures} 个、勾稽关系 {exact + rounding + broken} 项（相符 {exact}，四舍五入 {rounding}，不符 {broken}）；未能核对 {open} 项。",
+            $"{result}: {errors} error(s), {warnings} warning(s). Checked {figures} figures in {exact + rounding + broken} relations ({exact} exact, {rounding} rounding, {broken} broken); {open} could not be checked.");
+    }
+
+    private string Say(string chinese, string english) => language == Language.Chinese ? chinese : english;
+}

@@ -1,0 +1,76 @@
+using Mingsuan.Checking;
+using Mingsuan.Cli.Files;
+using Mingsuan.Core.Catalogues;
+using Mingsuan.Core.Disclosures;
+using Mingsuan.Core.Findings;
+using Mingsuan.Core.Lexicons;
+using Mingsuan.Reading;
+using Mingsuan.Statements;
+
+namespace Mingsuan.Cli;
+
+/// <summary>Everything that it takes to read and check documents, loaded once. Safe to use from several threads.</summary>
+internal sealed class Workbench
+{
+    private readonly DocumentReader _documents = new();
+    private readonly DisclosureReader _disclosures;
+    private readonly DisclosureChecker _checker = new();
+
+    private Workbench(Lexicon lexicon, Catalogue catalogue) => _disclosures = new DisclosureReader(lexicon, catalogue);
+
+    /// <summary>Loads the lexicon; the code lists load when they are first asked for.</summary>
+    public static Workbench Load(string catalogDirectory) =>
+        new(LexiconLoader.Load(Path.Combine(catalogDirectory, "lexicon")), Catalogue.Load(Path.Combine(catalogDirectory, "codes"), UserCodes.CurrentDirectory()));
+
+    /// <summary>Reads an input.</summary>
+    /// <exception cref="ReadingException">It cannot be read; the reason is for people.</exception>
+    public Disclosure Read(Input input, Stream standardInput)
+    {
+        if (input.Problem is not null)
+        {
+            throw new ReadingException(input.Problem);
+        }
+
+        try
+        {
+            if (input.IsStandardInput)
+            {
+                return _disclosures.Read(_documents.Read(standardInput, "-"));
+            }
+
+            using var file = new FileStream(input.Path!, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
+            return _disclosures.Read(_documents.Read(file, Path.GetFileName(input.Path!)));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new ReadingException(new Message("没有读取权限。", "Permission to read it is denied."));
+        }
+        catch (FileNotFoundException)
+        {
+            throw new ReadingException(new Message("文件已不存在。", "The file is no longer there."));
+        }
+        catch (IOException exception)
+        {
+            throw new ReadingException(new Message($"读取失败：{exception.Message}", $"Reading failed: {exception.Message}"));
+        }
+    }
+
+    /// <summary>Reads and checks an input; a document that cannot be read gives a result that says so.</summary>
+    public CheckedInput Check(Input input, Stream standardInput)
+    {
+        try
+        {
+            return new CheckedInput(input, _checker.Check(Read(input, standardInput)), null);
+        }
+        catch (ReadingException exception)
+        {
+            return new CheckedInput(input, null, exception.Reason);
+        }
+    }
+}
+
+/// <summary>What came of one input.</summary>
+/// <param name="Input">The input.</param>
+/// <param name="Report">The report, or null when the document could not be read.</param>
+/// <param name="Problem">Why it could not be read, or null.</param>
+internal sealed record CheckedInput(Input Input, CheckReport? Report, Message? Problem);
