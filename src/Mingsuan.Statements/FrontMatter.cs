@@ -11,7 +11,7 @@ internal sealed partial record FrontMatter(DisclosureKind Kind, string Title, in
     public static FrontMatter Read(Document document, IReadOnlyList<StatementSource> sources)
     {
         var paragraphs = document.Blocks.OfType<Paragraph>().ToList();
-        string title = paragraphs.Find(paragraph => DocumentTitle().IsMatch(paragraph.Text) && paragraph.Text.Length <= 80)?.Text ?? string.Empty;
+        string title = paragraphs.Find(paragraph => paragraph.Text.Length <= 80 && DocumentTitle().IsMatch(paragraph.Text))?.Text ?? string.Empty;
         var kind = title.Contains("决算", StringComparison.Ordinal) ? DisclosureKind.FinalAccount : DisclosureKind.Budget;
         return new FrontMatter(kind, title, Year(document, paragraphs, sources), DepartmentOf(paragraphs, sources, title));
     }
@@ -70,7 +70,7 @@ internal sealed partial record FrontMatter(DisclosureKind Kind, string Title, in
         return new Department(null, named.Success && named.Groups[1].Length > 0 ? named.Groups[1].Value.Trim() : null);
     }
 
-    [GeneratedRegex(@"(?:预算|决算)")]
+    [GeneratedRegex(@"^[^。；，]*(?:(?:部门|单位)(?:预算|决算)(?:公开|信息公开|草案|情况|说明|报告|$)|(?:预算|决算)(?:信息)?公开)(?!.*表\s*$)[^。；，]*$")]
     private static partial Regex DocumentTitle();
 
     [GeneratedRegex(@"预算年度\s*[:：]\s*(20\d\d)")]
@@ -79,7 +79,7 @@ internal sealed partial record FrontMatter(DisclosureKind Kind, string Title, in
     [GeneratedRegex(@"(20\d\d)\s*年(?:度)?[^\d]{0,30}(?:预算|绩效|决算)")]
     private static partial Regex NamedYear();
 
-    [GeneratedRegex(@"^(\d{3,9})\s*([\u4E00-\u9FFF].*)$")]
+    [GeneratedRegex(@"^(\d{3,9})\s*((?!年)[\u4E00-\u9FFF][^。；]*)$")]
     private static partial Regex CodeAndName();
 
     [GeneratedRegex(@"^(.*?)(?:20\d\d年)?(?:度)?(?:部门|单位)?(?:预算|决算)")]

@@ -60,15 +60,27 @@ internal sealed class Interpretation(IReadOnlyList<IReadOnlyList<StatementDraft>
             .Where(index => alternatives[index].Count > 0 && alternatives[index][0].HasLooseNumbers)
             .OrderBy(index => alternatives[index][0].Blocks.Count == 0 ? 0 : alternatives[index][0].Blocks.Max(block => block.Values.Count))
             .ToList();
-        for (int round = 0; round < 2; round++)
+        var open = new HashSet<int>();
+        foreach (int index in loose)
         {
-            foreach (int index in loose)
-            {
-                _figures[index] = null;
-                var known = new KnownAnswers(AllFigures());
-                var best = alternatives[index].Select(draft => LooseNumbers.Assign(draft, known)).MinBy(result => result.Broken);
-                Take(index, best.Draft);
-            }
+            Assign(index, open);
+        }
+
+        foreach (int index in loose.Where(open.Contains).ToList())
+        {
+            Assign(index, open);
+        }
+    }
+
+    private void Assign(int index, HashSet<int> open)
+    {
+        _figures[index] = null;
+        var known = new KnownAnswers(AllFigures());
+        var best = alternatives[index].Select(draft => LooseNumbers.Assign(draft, known)).MinBy(result => result.Broken);
+        Take(index, best.Draft);
+        if (best.Broken > 0 || best.Draft.Rows.Any(row => row.Uncertain.Count > 0))
+        {
+            open.Add(index);
         }
     }
 

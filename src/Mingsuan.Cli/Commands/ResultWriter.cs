@@ -12,8 +12,10 @@ internal static class ResultWriter
         {
             if (path is null)
             {
-                using var buffered = new BufferedStream(streams.Output, 1 << 16);
+                // Standard output stays open: the program owns it, not the result.
+                var buffered = new BufferedStream(streams.Output, 1 << 16);
                 write(buffered);
+                buffered.Flush();
             }
             else
             {

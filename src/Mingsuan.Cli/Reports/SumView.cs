@@ -9,7 +9,7 @@ namespace Mingsuan.Cli.Reports;
 /// <summary>Shows a relation line by line: the total, what is added, the sum, the difference, and how much rounding could explain.</summary>
 internal sealed class SumView(TextWriter writer, Language language)
 {
-    private const int LabelWidth = 44;
+    private const int ShortestLabel = 40;
     private const int AmountWidth = 14;
 
     /// <summary>Writes one relation; the suspect's line is marked.</summary>
@@ -18,26 +18,28 @@ internal sealed class SumView(TextWriter writer, Language language)
         var total = relation.Relation.Total;
         writer.WriteLine();
         writer.WriteLine($"     {Title(relation.Relation, disclosure)}");
-        Line(Label(total, relation.Relation, disclosure), total.Place.Text, total.Place == suspect);
-        foreach (var part in relation.Relation.Parts)
+        bool isSum = relation.Relation.Parts.Count > 1;
+        var lines = new List<(string Label, Figure Figure)> { (Label(total, relation.Relation, disclosure), total) };
+        lines.AddRange(relation.Relation.Parts.Select(part => ((isSum ? "＋ " : "＝ ") + Label(part, relation.Relation, disclosure), part)));
+        int width = lines.Max(line => Math.Max(ShortestLabel, DisplayWidth.Of(line.Label)));
+        foreach (var (label, figure) in lines)
         {
-            Line((relation.Relation.Parts.Count > 1 ? "＋ " : "＝ ") + Label(part, relation.Relation, disclosure), part.Place.Text, part.Place == suspect);
+            Line(width, label, figure.Place.Text, figure.Place == suspect);
         }
 
         decimal unit = total.Amount.Unit.InYuan;
-        if (relation.Relation.Parts.Count > 1)
+        if (isSum)
         {
-            Line(Say("各项之和", "sum"), (relation.SumInYuan / unit).ToString("F" + total.Amount.Decimals), false);
+            Line(width, Say("各项之和", "sum"), (relation.SumInYuan / unit).ToString("F" + total.Amount.Decimals), false);
         }
 
         decimal allowance = ((relation.Sum.Width + (total.State == FigureState.Blank ? 0m : total.Amount.StepInYuan)) / 2m) / unit;
         writer.WriteLine($"       {Say("相差", "difference")} {Plain(relation.DifferenceInYuan / unit)}{Say($"，四舍五入最多可解释 ±{Plain(allowance)}", $", rounding explains at most ±{Plain(allowance)}")}");
     }
 
-    private void Line(string label, string amount, bool isSuspect)
+    private void Line(int width, string label, string amount, bool isSuspect)
     {
-        int width = DisplayWidth.Of(label);
-        string gap = new(' ', Math.Max(1, LabelWidth - width));
+        string gap = new(' ', Math.Max(1, width - DisplayWidth.Of(label)));
         string lead = new(' ', Math.Max(0, AmountWidth - DisplayWidth.Of(amount)));
         writer.WriteLine($"       {label}{gap}{lead}{amount}{(isSuspect ? Say("  ← 疑为此处", "  ← suspect") : string.Empty)}");
     }

@@ -20,9 +20,10 @@ public static class RelationDeriver
 
         var questions = new CanonicalQuestions(KnownZeros.Gather(figures));
         var answers = Answers(figures, questions);
+        var stated = StatedEqualities(relations);
         foreach (var answer in answers.Values)
         {
-            relations.AddRange(Equalities(answer));
+            relations.AddRange(Equalities(answer).Where(relation => !stated.Contains((relation.Total, relation.Parts[0]))));
         }
 
         relations.AddRange(PublishedPartitions.Derive(answers, questions, relations));
@@ -49,6 +50,22 @@ public static class RelationDeriver
         }
 
         return answers;
+    }
+
+    /// <summary>A sum with one part is an equality already; it is not stated twice.</summary>
+    private static HashSet<(Figure, Figure)> StatedEqualities(List<Relation> relations)
+    {
+        var stated = new HashSet<(Figure, Figure)>();
+        foreach (var relation in relations)
+        {
+            if (relation.Parts.Count == 1)
+            {
+                stated.Add((relation.Total, relation.Parts[0]));
+                stated.Add((relation.Parts[0], relation.Total));
+            }
+        }
+
+        return stated;
     }
 
     private static IEnumerable<Relation> Equalities(List<Figure> same)

@@ -10,14 +10,15 @@ namespace Mingsuan.Statements.Blanks;
 /// </summary>
 internal sealed class BlankCellSolver
 {
-    private const int MostStates = 3000;
+    private const int MostStates = 1500;
 
     private readonly BlockProblem _problem;
     private readonly List<Choice>[] _choices;
     private readonly List<int>[] _children;
     private readonly int[] _parent;
     private readonly int?[] _excluded;
-    private readonly Dictionary<(int Row, int Choice), Solution> _solved = [];
+    private readonly Dictionary<(int Row, int Choice), Solution?> _solved = [];
+    private int _bound = int.MaxValue;
 
     private BlankCellSolver(BlockProblem problem, Func<Coordinates, decimal?> known)
     {
@@ -48,7 +49,7 @@ internal sealed class BlankCellSolver
     public static IReadOnlyList<(decimal?[] Values, bool Certain)?> Solve(BlockProblem problem, Func<Coordinates, decimal?> known, out int broken)
     {
         var solver = new BlankCellSolver(problem, known);
-        var best = solver.SolveAll(out var cost);
+        var best = solver.SolveInSteps(out var cost);
         broken = cost.Broken;
         var result = new List<(decimal?[] Values, bool Certain)?>();
         for (int row = 0; row < best.Length; row++)
@@ -59,6 +60,31 @@ internal sealed class BlankCellSolver
         return result;
     }
 
+    /// <summary>
+    /// First only the choices that break least in their own row. When everything holds with them, no other choice needs a look;
+    /// otherwise what they break bounds the search among all choices.
+    /// </summary>
+    private int?[] SolveInSteps(out (int Broken, int Unlike) cost)
+    {
+        var all = _choices.ToArray();
+        for (int row = 0; row < all.Length; row++)
+        {
+            int least = all[row].Count == 0 ? 0 : all[row].Min(choice => choice.Cost);
+            _choices[row] = all[row].FindAll(choice => choice.Cost == least);
+        }
+
+        var best = SolveAll(out cost);
+        if (cost.Broken == 0)
+        {
+            return best;
+        }
+
+        all.CopyTo(_choices, 0);
+        _solved.Clear();
+        _bound = cost.Broken;
+        return SolveAll(out cost);
+    }
+
     /// <summary>A row is certain when every solution without its choice breaks more relations.</summary>
     private bool IsCertain(int row, int choice, (int Broken, int Unlike) cost)
     {
@@ -67,13 +93,26 @@ internal sealed class BlankCellSolver
             return true;
         }
 
+        _bound = cost.Broken;
         _excluded[row] = choice;
-        _solved.Clear();
+        Forget(row);
         SolveAll(out var without);
         _excluded[row] = null;
+        Forget(row);
 
         // When everything holds, only relations decide; when something is wrong anyway, likeness to the rows above may.
         return cost.Broken == 0 ? without.Broken > 0 : without.CompareTo(cost) > 0;
+    }
+
+    private void Forget(int row)
+    {
+        for (int above = row; above >= 0; above = _parent[above])
+        {
+            for (int choice = 0; choice < _choices[above].Count; choice++)
+            {
+                _solved.Remove((above, choice));
+            }
+        }
     }
 
     private int?[] SolveAll(out (int Broken, int Unlike) cost)
@@ -87,12 +126,9 @@ internal sealed class BlankCellSolver
                 continue;
             }
 
-            var top = Options(row).Select(choice => Solve(row, choice)).MinBy(solution => (solution.Broken, solution.Unlike));
-            if (top is not null)
-            {
-                cost = (cost.Broken + top.Broken, cost.Unlike + top.Unlike);
-                top.Apply(best);
-            }
+            var top = Options(row).Select(choice => Solve(row, choice)).OfType<Solution>().MinBy(solution => (solution.Broken, solution.Unlike));
+            cost = top is null ? (int.MaxValue / 2, 0) : (cost.Broken + top.Broken, cost.Unlike + top.Unlike);
+            top?.Apply(best);
         }
 
         return best;
@@ -100,8 +136,8 @@ internal sealed class BlankCellSolver
 
     private IEnumerable<int> Options(int row) => Enumerable.Range(0, _choices[row].Count).Where(choice => _excluded[row] != choice);
 
-    /// <summary>The best solution of a row and all rows below it, given the choice for the row.</summary>
-    private Solution Solve(int row, int choice)
+    /// <summary>The best solution of a row and all rows below it, given the choice for the row; null when all break more than the bound.</summary>
+    private Solution? Solve(int row, int choice)
     {
         if (!_solved.TryGetValue((row, choice), out var solution))
         {
@@ -111,39 +147,22 @@ internal sealed class BlankCellSolver
         return solution;
     }
 
-    private Solution SolveAnew(int row, int choice)
+    private Solution? SolveAnew(int row, int choice)
     {
         var own = _choices[row][choice];
+        if (own.Cost > _bound)
+        {
+            return null;
+        }
+
         var children = _children[row].FindAll(child => _choices[child].Count > 0);
         if (children.Count == 0)
         {
             return new Solution(row, choice, own.Cost, 0, null);
         }
 
-        var states = new Dictionary<string, State>(StringComparer.Ordinal) { [string.Empty] = State.Empty(_problem.Columns.Count) };
-        foreach (int child in children)
-        {
-            var options = Options(child).Select(option => (Values: _choices[child][option], Solution: Solve(child, option))).ToList();
-            var next = new Dictionary<string, State>(StringComparer.Ordinal);
-            foreach (var state in states.Values)
-            {
-                foreach (var (values, solution) in options)
-                {
-                    var extended = state.Add(values, own, solution);
-                    string key = extended.Key;
-                    if (!next.TryGetValue(key, out var other) || (extended.Broken, extended.Unlike).CompareTo((other.Broken, other.Unlike)) < 0)
-                    {
-                        next[key] = extended;
-                    }
-                }
-            }
-
-            states = next.Count <= MostStates ? next
-                : next.OrderBy(pair => (pair.Value.Broken, pair.Value.Unlike)).Take(MostStates).ToDictionary(StringComparer.Ordinal);
-        }
-
         Solution? best = null;
-        foreach (var state in states.Values)
+        foreach (var state in Below(own, children))
         {
             int broken = own.Cost + state.Broken;
             for (int column = 0; column < own.Values.Length; column++)
@@ -155,52 +174,46 @@ internal sealed class BlankCellSolver
                 }
             }
 
-            if (best is null || (broken, state.Unlike).CompareTo((best.Broken, best.Unlike)) < 0)
+            if (broken <= _bound && (best is null || (broken, state.Unlike).CompareTo((best.Broken, best.Unlike)) < 0))
             {
                 best = new Solution(row, choice, broken, state.Unlike, state);
             }
         }
 
-        return best!;
+        return best;
     }
 
-    private sealed record Solution(int Row, int Choice, int Broken, int Unlike, State? Below)
+    /// <summary>The sums that the rows below a row can come to, each with what it breaks least.</summary>
+    private IEnumerable<State> Below(Choice own, List<int> children)
     {
-        public void Apply(int?[] best)
+        var empty = State.Empty(own.Values.Length);
+        var states = new Dictionary<State, State>(StateSums.Comparer) { [empty] = empty };
+        foreach (int child in children)
         {
-            best[Row] = Choice;
-            for (var state = Below; state?.Last is not null; state = state.Before)
+            var next = new Dictionary<State, State>(StateSums.Comparer);
+            foreach (int option in Options(child))
             {
-                state.Last.Apply(best);
-            }
-        }
-    }
-
-    /// <summary>The sums so far of the rows below one row.</summary>
-    private sealed record State(decimal[] Sums, int[] Counts, int Broken, int Unlike, Solution? Last, State? Before)
-    {
-        public string Key => string.Join('|', Sums);
-
-        public static State Empty(int columns) => new(new decimal[columns], new int[columns], 0, 0, null, null);
-
-        public State Add(Choice values, Choice parent, Solution solution)
-        {
-            decimal[] sums = [.. Sums];
-            int[] counts = [.. Counts];
-            int broken = Broken + solution.Broken;
-            for (int column = 0; column < sums.Length; column++)
-            {
-                if (values.Values[column] is { } value)
+                if (Solve(child, option) is not { } solution)
                 {
-                    sums[column] += value;
-                    if (counts[column]++ == 0 && !parent.Values[column].HasValue)
+                    continue;
+                }
+
+                foreach (var state in states.Values)
+                {
+                    var extended = state.Add(_choices[child][option], own, solution);
+                    if (own.Cost + extended.Broken <= _bound
+                        && (!next.TryGetValue(extended, out var other) || (extended.Broken, extended.Unlike).CompareTo((other.Broken, other.Unlike)) < 0))
                     {
-                        broken++;
+                        next.Remove(extended);
+                        next[extended] = extended;
                     }
                 }
             }
 
-            return new State(sums, counts, broken, Unlike + solution.Unlike + values.DifferenceFrom(parent), solution, this);
+            states = next.Count <= MostStates ? next
+                : next.Values.OrderBy(state => (state.Broken, state.Unlike)).Take(MostStates).ToDictionary(state => state, StateSums.Comparer);
         }
+
+        return states.Values;
     }
 }
