@@ -1,0 +1,99 @@
+using System.Text.Unicode;
+using CsvHelper;
+
+namespace Mingsuan.Core.Catalogues;
+
+/// <summary>Reads a code list from CSV (UTF-8, a header row). Collects every fault of the file before it gives up.</summary>
+internal static class CodeListReader
+{
+    private static readonly CsvReaderOptions Options = CsvReaderOptions.Default with
+    {
+        HasHeader = false,
+        Separator = ',',
+        TrackLineNumbers = true,
+        PoolStrings = true,
+    };
+
+    /// <summary>Reads a file of a catalogue directory, with all seven columns.</summary>
+    /// <exception cref="CatalogueException">The file is missing, unreadable or at fault.</exception>
+    public static IReadOnlyList<CodeEntry> Read(string file, CodeListDefinition definition) =>
+        Read(file, definition, CodeListColumns.Catalogue, new CodeEntryDefaults(Evidence: null, Source: null));
+
+    /// <summary>Reads a user's copy of the Ministry's list: code and name, perhaps years; the rest from <paramref name="defaults"/>.</summary>
+    /// <exception cref="CatalogueException">The file is missing, unreadable or at fault.</exception>
+    public static IReadOnlyList<CodeEntry> ReadImport(string file, CodeListDefinition definition, CodeEntryDefaults defaults) =>
+        Read(file, definition, CodeListColumns.Import, defaults);
+
+    private static List<CodeEntry> Read(string file, CodeListDefinition definition, CodeListColumns columns, CodeEntryDefaults defaults)
+    {
+        List<CodeListFault> faults = [];
+        byte[] content = ReadBytes(file);
+        CsvReaderOptions options = Options with
+        {
+            OnMalformedRecord = record => faults.Add(new CodeListFault(file, (int)record.LineNumber, "引号不成对或位置不对；含引号、逗号的格应整格加引号，格内引号写两个")),
+        };
+        using var reader = CsvReader.Create(content, options);
+        List<CodeEntry> entries = [];
+        if (!reader.Read())
+        {
+            faults.Add(new CodeListFault(file, 1, $"文件为空，应有表头 {columns.Expected}"));
+        }
+        else if (columns.Locate(reader.Current.ToArray(), out CodeRowReader? row, out string problem))
+        {
+            var builder = new CodeEntryBuilder(file, definition, defaults, faults);
+            while (reader.Read())
+            {
+                builder.Add(row, reader.Current.ToArray(), (int)reader.LineNumber);
+            }
+
+            entries = builder.Entries;
+            if (entries.Count == 0 && faults.Count == 0)
+            {
+                faults.Add(new CodeListFault(file, Line: null, "只有表头，应至少有一行代码"));
+            }
+        }
+        else
+        {
+            faults.Add(new CodeListFault(file, 1, problem));
+        }
+
+        return faults.Count == 0 ? entries : throw new CatalogueException(faults);
+    }
+
+    private static byte[] ReadBytes(string file)
+    {
+        byte[] content;
+        try
+        {
+            content = File.ReadAllBytes(file);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new CatalogueException([new CodeListFault(file, Line: null, "文件不存在")]);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CatalogueException([new CodeListFault(file, Line: null, "文件无法读取：" + exception.Message)]);
+        }
+
+        return Utf8.IsValid(content)
+            ? content
+            : throw new CatalogueException([new CodeListFault(file, FirstLineNotUtf8(content), "不是 UTF-8 编码，请另存为“CSV UTF-8”")]);
+    }
+
+    private static int FirstLineNotUtf8(ReadOnlySpan<byte> content)
+    {
+        int line = 1;
+        foreach (Range range in content.Split((byte)'\n'))
+        {
+            if (!Utf8.IsValid(content[range]))
+            {
+                break;
+            }
+
+            line++;
+        }
+
+        return line;
+    }
+}

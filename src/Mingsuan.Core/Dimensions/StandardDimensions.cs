@@ -1,0 +1,85 @@
+namespace Mingsuan.Core.Dimensions;
+
+/// <summary>
+/// The dimensions of a departmental budget. The trees follow 预算法 (2018) 第五条 (the kinds of budgets), the yearly
+/// 政府收支分类科目 (functional and economic classification) and 财预〔2016〕143号 (the statements that are published).
+/// </summary>
+public static class StandardDimensions
+{
+    /// <summary>Where money comes from (revenue) and where it goes (uses: expenditure and what is left at the year's end).</summary>
+    public static Dimension Side { get; } = Dimension.Closed(0, "side", rootIsPartitioned: false,
+        "revenue", "uses", "uses/expenditure", "uses/year-end-balance");
+
+    /// <summary>The kind of budget and the source that the money belongs to.</summary>
+    public static Dimension Fund { get; } = Dimension.Closed(1, "fund", rootIsPartitioned: true,
+        "fiscal-appropriation",
+        "fiscal-appropriation/general-public",
+        "fiscal-appropriation/government-fund",
+        "fiscal-appropriation/state-capital",
+        "fiscal-special-account",
+        "unit-funds",
+        "unit-funds/institution-operating",
+        "unit-funds/business",
+        "unit-funds/superior-subsidy",
+        "unit-funds/affiliate-remittance",
+        "unit-funds/other-revenue");
+
+    /// <summary>Whether the money was given for this year or is carried over from earlier ones.</summary>
+    public static Dimension Origin { get; } = Dimension.Closed(2, "origin", rootIsPartitioned: true,
+        "current-year", "carried-over");
+
+    /// <summary>功能分类: 类 3, 款 5, 项 7 digits.</summary>
+    public static Dimension Function { get; } = Dimension.Codes(3, "function");
+
+    /// <summary>Basic expenditure (personnel, public), projects, and what flows between units.</summary>
+    public static Dimension Nature { get; } = Dimension.Closed(4, "nature", rootIsPartitioned: true,
+        "basic",
+        "basic/personnel",
+        "basic/public",
+        "project",
+        "project/other-operations",
+        "project/specific-purpose",
+        "business-expenditure",
+        "remittance-to-superior",
+        "grants-to-affiliates");
+
+    /// <summary>部门预算支出经济分类: 类 3, 款 5 digits.</summary>
+    public static Dimension Economic { get; } = Dimension.Codes(5, "economic");
+
+    /// <summary>政府预算支出经济分类: 类 3, 款 5 digits.</summary>
+    public static Dimension GovernmentEconomic { get; } = Dimension.Codes(6, "government-economic");
+
+    /// <summary>The budgetary unit, by code or name.</summary>
+    public static Dimension Unit { get; } = Dimension.Names(7, "unit");
+
+    /// <summary>The project, by code or name.</summary>
+    public static Dimension Project { get; } = Dimension.Names(8, "project");
+
+    /// <summary>“三公” expenses, meetings and training, and the running cost of offices: views across the classifications.</summary>
+    public static Dimension Category { get; } = Dimension.Closed(9, "category", rootIsPartitioned: false,
+        "three-public-and-meetings",
+        "three-public-and-meetings/three-public",
+        "three-public-and-meetings/three-public/travel-abroad",
+        "three-public-and-meetings/three-public/travel-abroad/travel-abroad-research",
+        "three-public-and-meetings/three-public/travel-abroad/travel-abroad-other",
+        "three-public-and-meetings/three-public/vehicles",
+        "three-public-and-meetings/three-public/vehicles/vehicle-purchase",
+        "three-public-and-meetings/three-public/vehicles/vehicle-operation",
+        "three-public-and-meetings/three-public/reception",
+        "three-public-and-meetings/conference",
+        "three-public-and-meetings/conference/conference-university",
+        "three-public-and-meetings/conference/conference-other",
+        "three-public-and-meetings/training",
+        "running-cost");
+
+    /// <summary>The level of government whose money it is.</summary>
+    public static Dimension Level { get; } = Dimension.Closed(10, "level", rootIsPartitioned: true,
+        "central", "provincial", "municipal", "county");
+
+    /// <summary>All dimensions, each at its <see cref="Dimension.Index"/>.</summary>
+    public static IReadOnlyList<Dimension> All { get; } =
+        [Side, Fund, Origin, Function, Nature, Economic, GovernmentEconomic, Unit, Project, Category, Level];
+
+    /// <summary>The dimension with an identifier, or null.</summary>
+    public static Dimension? Find(string id) => All.FirstOrDefault(dimension => dimension.Id == id);
+}

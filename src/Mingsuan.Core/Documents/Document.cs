@@ -1,0 +1,61 @@
+namespace Mingsuan.Core.Documents;
+
+/// <summary>A document as read: what stands in it, in order, before anything is understood.</summary>
+/// <param name="Source">The file that was read.</param>
+/// <param name="Blocks">Paragraphs and grids in the order of the document.</param>
+public sealed record Document(DocumentSource Source, IReadOnlyList<Block> Blocks);
+
+/// <summary>The file that a document was read from.</summary>
+/// <param name="Name">The file's name as given, for people; not a full path.</param>
+/// <param name="Sha256">Of the bytes, in lower-case hexadecimal digits.</param>
+/// <param name="MediaType">By content: <c>text/plain</c>.</param>
+public sealed record DocumentSource(string Name, string Sha256, string MediaType);
+
+/// <summary>A paragraph or a grid.</summary>
+/// <param name="Line">The 1-based line of a text source where the block begins.</param>
+/// <param name="Page">The 1-based page, or null when the source has no pages.</param>
+public abstract record Block(int Line, int? Page);
+
+/// <summary>A line or paragraph of text outside of grids; never empty.</summary>
+/// <param name="Text">Without marks of the dump (bookmarks, tags), trimmed.</param>
+/// <param name="Line">See <see cref="Block"/>.</param>
+/// <param name="Page">See <see cref="Block"/>.</param>
+/// <param name="HeadingLevel">1 and more when the source marks a heading, otherwise 0.</param>
+public sealed record Paragraph(string Text, int Line, int? Page, int HeadingLevel = 0) : Block(Line, Page);
+
+/// <summary>A table.</summary>
+/// <param name="Geometry">How much of the table's geometry the source kept.</param>
+/// <param name="Rows">From top to bottom; every row has at least one cell.</param>
+/// <param name="HeaderRows">How many of the rows are heading lines, where the reader had to know it; otherwise null.</param>
+/// <param name="Line">See <see cref="Block"/>.</param>
+/// <param name="Page">See <see cref="Block"/>.</param>
+public sealed record Grid(GridGeometry Geometry, IReadOnlyList<GridRow> Rows, int? HeaderRows, int Line, int? Page) : Block(Line, Page);
+
+/// <summary>A row of a grid.</summary>
+/// <param name="Cells">From left to right.</param>
+/// <param name="Line">The line where the row begins.</param>
+/// <param name="Page">The page, or null.</param>
+public sealed record GridRow(IReadOnlyList<GridCell> Cells, int Line, int? Page);
+
+/// <summary>A cell of a grid.</summary>
+/// <param name="Text">Trimmed, line-wrap breaks removed; empty for a blank cell.</param>
+/// <param name="Line">The line where the cell begins.</param>
+/// <param name="ColumnSpan">How many columns the cell covers; 1 where the source does not say.</param>
+/// <param name="RowSpan">How many rows the cell covers; 1 where the source does not say.</param>
+public sealed record GridCell(string Text, int Line, int ColumnSpan = 1, int RowSpan = 1);
+
+/// <summary>How much of a table's geometry its source kept.</summary>
+public enum GridGeometry
+{
+    /// <summary>Every cell knows its columns and rows.</summary>
+    Exact,
+
+    /// <summary>Every row has all its cells; a blank may belong to a merged neighbour.</summary>
+    Positioned,
+
+    /// <summary>Data rows have all their cells; merged heading cells stand once, without their span.</summary>
+    SpansLost,
+
+    /// <summary>Blank cells are gone: the numbers of a row arrive without their columns.</summary>
+    CellsLost,
+}

@@ -1,0 +1,32 @@
+namespace Mingsuan.Core.Money;
+
+/// <summary>The unit in which a statement, a sentence or a cell states money.</summary>
+/// <param name="Name">As printed: 元, 万元, 亿元.</param>
+/// <param name="InYuan">How many yuan one unit is; positive.</param>
+public sealed record MoneyUnit(string Name, decimal InYuan)
+{
+    /// <summary>元.</summary>
+    public static MoneyUnit Yuan { get; } = new("元", 1m);
+
+    /// <summary>千元.</summary>
+    public static MoneyUnit ThousandYuan { get; } = new("千元", 1_000m);
+
+    /// <summary>万元, the usual unit of published statements.</summary>
+    public static MoneyUnit TenThousandYuan { get; } = new("万元", 10_000m);
+
+    /// <summary>亿元.</summary>
+    public static MoneyUnit HundredMillionYuan { get; } = new("亿元", 100_000_000m);
+
+    /// <summary>All units, longer names first, so that 万元 is tried before 元.</summary>
+    public static IReadOnlyList<MoneyUnit> All { get; } = [TenThousandYuan, ThousandYuan, HundredMillionYuan, Yuan];
+
+    /// <summary>The unit with a printed name (also 人民币万元, 万); null when it is none.</summary>
+    public static MoneyUnit? Find(string name)
+    {
+        string bare = name.StartsWith("人民币", StringComparison.Ordinal) ? name[3..] : name;
+        return All.FirstOrDefault(unit => unit.Name == bare);
+    }
+
+    /// <inheritdoc />
+    public override string ToString() => Name;
+}

@@ -1,0 +1,37 @@
+using Mingsuan.Core.Figures;
+using Mingsuan.Core.Findings;
+
+namespace Mingsuan.Core.Relations;
+
+/// <summary>What ties figures together.</summary>
+public enum RelationKind
+{
+    /// <summary>Two figures answer the same question.</summary>
+    Equality,
+
+    /// <summary>A row is the sum of the rows below it, in one column.</summary>
+    RowSum,
+
+    /// <summary>A column is the sum of other columns, in one row.</summary>
+    ColumnSum,
+
+    /// <summary>A figure is the sum of figures published elsewhere that partition its question.</summary>
+    CrossSum,
+
+    /// <summary>Sources equal uses.</summary>
+    Balance,
+}
+
+/// <summary>
+/// A total and its parts. Derived from the coordinates of what was published, never listed by hand.
+/// Every part is added; an equality has one part.
+/// </summary>
+/// <param name="Kind">What ties them together.</param>
+/// <param name="Total">The figure that must equal the sum.</param>
+/// <param name="Parts">The figures that are added; blank cells are left out.</param>
+/// <param name="Obstacle">Why the relation cannot be judged, or null.</param>
+public sealed record Relation(RelationKind Kind, Figure Total, IReadOnlyList<Figure> Parts, Message? Obstacle = null)
+{
+    /// <summary>The total and the parts.</summary>
+    public IEnumerable<Figure> Figures => Parts.Prepend(Total);
+}

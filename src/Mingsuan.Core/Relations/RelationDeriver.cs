@@ -1,0 +1,73 @@
+using Mingsuan.Core.Dimensions;
+using Mingsuan.Core.Figures;
+
+namespace Mingsuan.Core.Relations;
+
+/// <summary>
+/// Derives every relation among the figures of a document from their coordinates alone: sums inside each statement,
+/// equality of figures that answer the same question, sums of figures published in different places, balance of sources and uses.
+/// </summary>
+public static class RelationDeriver
+{
+    /// <summary>All relations of a document, in a stable order.</summary>
+    public static IReadOnlyList<Relation> Derive(IReadOnlyList<Figure> figures)
+    {
+        var relations = new List<Relation>();
+        foreach (var statement in figures.Where(figure => figure.Place.Statement is not null).GroupBy(figure => figure.Place.Statement))
+        {
+            relations.AddRange(StatementSums.Derive([.. statement]));
+        }
+
+        var questions = new CanonicalQuestions(KnownZeros.Gather(figures));
+        var answers = Answers(figures, questions);
+        foreach (var answer in answers.Values)
+        {
+            relations.AddRange(Equalities(answer));
+        }
+
+        relations.AddRange(PublishedPartitions.Derive(answers, questions, relations));
+        return relations;
+    }
+
+    private static Dictionary<(Measure Measure, Coordinates Question), List<Figure>> Answers(IEnumerable<Figure> figures, CanonicalQuestions questions)
+    {
+        var answers = new Dictionary<(Measure, Coordinates), List<Figure>>();
+        foreach (var figure in figures)
+        {
+            if (figure.Coordinates is null || !figure.IsPrinted)
+            {
+                continue;
+            }
+
+            var key = (figure.Measure, questions.Of(figure.Coordinates));
+            if (!answers.TryGetValue(key, out var same))
+            {
+                answers[key] = same = [];
+            }
+
+            same.Add(figure);
+        }
+
+        return answers;
+    }
+
+    private static IEnumerable<Relation> Equalities(List<Figure> same)
+    {
+        if (same.Count < 2)
+        {
+            yield break;
+        }
+
+        var reference = Consensus.Of(same);
+        foreach (var figure in same)
+        {
+            if (!ReferenceEquals(figure, reference))
+            {
+                bool balance = IsRevenue(reference) != IsRevenue(figure);
+                yield return new Relation(balance ? RelationKind.Balance : RelationKind.Equality, figure, [reference]);
+            }
+        }
+    }
+
+    private static bool IsRevenue(Figure figure) => figure.Coordinates![StandardDimensions.Side].Id == "revenue";
+}

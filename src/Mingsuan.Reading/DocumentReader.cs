@@ -1,0 +1,69 @@
+using System.Security.Cryptography;
+using Mingsuan.Core.Documents;
+using Mingsuan.Reading.Text;
+
+namespace Mingsuan.Reading;
+
+/// <summary>Reads a published document from its bytes; the type is told by content, not by the name.</summary>
+/// <param name="limits">What is accepted.</param>
+public sealed class DocumentReader(ReadingLimits limits)
+{
+    /// <summary>A reader with the default limits.</summary>
+    public DocumentReader()
+        : this(ReadingLimits.Default)
+    {
+    }
+
+    /// <summary>Reads a stream to its end.</summary>
+    /// <param name="stream">The bytes.</param>
+    /// <param name="name">The name for people.</param>
+    /// <exception cref="ReadingException">The document cannot be read.</exception>
+    /// <exception cref="IOException">The stream fails.</exception>
+    public Document Read(Stream stream, string name)
+    {
+        if (stream.CanSeek && stream.Length > limits.Bytes)
+        {
+            throw TooLarge();
+        }
+
+        using var buffer = new MemoryStream(stream.CanSeek ? (int)stream.Length : 0);
+        byte[] chunk = new byte[81920];
+        int count;
+        while ((count = stream.Read(chunk)) > 0)
+        {
+            buffer.Write(chunk.AsSpan(0, count));
+            if (buffer.Length > limits.Bytes)
+            {
+                throw TooLarge();
+            }
+        }
+
+        return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), name);
+    }
+
+    /// <summary>Reads a document that is in memory.</summary>
+    /// <exception cref="ReadingException">The document cannot be read.</exception>
+    public Document Read(ReadOnlySpan<byte> bytes, string name)
+    {
+        if (bytes.Length > limits.Bytes)
+        {
+            throw TooLarge();
+        }
+
+        string text = TextDecoder.Decode(bytes);
+        var blocks = new TextDocumentReader(text, limits).Read();
+        if (!blocks.Any(block => block is Grid))
+        {
+            throw new ReadingException(
+                "文件中没有找到表格。请确认这是部门预算公开文件，且转换为文本时保留了表格。",
+                "No table was found. Make sure that this is a published budget and that its tables were kept when it was saved as text.");
+        }
+
+        string hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        return new Document(new DocumentSource(name, hash, "text/plain"), blocks);
+    }
+
+    private ReadingException TooLarge() => new(
+        $"文件大于 {limits.Bytes >> 20} MB（上限），未读取。请拆分后再检查。",
+        $"The file is larger than {limits.Bytes >> 20} MB (the limit) and was not read. Split it first.");
+}

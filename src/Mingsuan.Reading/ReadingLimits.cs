@@ -1,0 +1,11 @@
+namespace Mingsuan.Reading;
+
+/// <summary>What a reader accepts before it refuses, so that no document can exhaust the machine. Each refusal names its limit.</summary>
+/// <param name="Bytes">The largest document.</param>
+/// <param name="Columns">The most cells in one row.</param>
+/// <param name="Cells">The most cells in all tables together.</param>
+public sealed record ReadingLimits(long Bytes, int Columns, int Cells)
+{
+    /// <summary>64 MiB, 1,000 columns, 2,000,000 cells: many times the largest published budget.</summary>
+    public static ReadingLimits Default { get; } = new(64L << 20, 1_000, 2_000_000);
+}

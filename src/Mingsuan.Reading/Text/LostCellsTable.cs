@@ -1,0 +1,128 @@
+using System.Text.RegularExpressions;
+using Mingsuan.Core.Documents;
+using Mingsuan.Core.Money;
+
+namespace Mingsuan.Reading.Text;
+
+/// <summary>
+/// Reads a table from the text of a page: blank cells are gone, cells are wrapped over lines, and the heading stands in pieces.
+/// The reading keeps what is certain: the heading's lines, and for each row its labels and its numbers in order. Which column a
+/// number belongs to is not told here.
+/// </summary>
+internal sealed partial class LostCellsTable(IReadOnlyList<SourceLine> lines, CellCounter counter)
+{
+    private const int LongestHeading = 60;
+
+    /// <summary>
+    /// Reads the piece of a table whose heading begins at a line; sets <paramref name="next"/> to the line behind it.
+    /// Returns null when no row of a table follows.
+    /// </summary>
+    public Grid? Read(int start, out int next)
+    {
+        next = start;
+        var header = new List<GridRow>();
+        int index = start;
+        bool numbered = false;
+        while (index < lines.Count && index - start < LongestHeading && !numbered)
+        {
+            var line = lines[index];
+            if (!line.IsBlank)
+            {
+                if (line.HasTab || (line.StartsPage && index > start) || Ends().IsMatch(line.Text))
+                {
+                    return null;
+                }
+
+                header.Add(new GridRow([new GridCell(Marks.Strip(line.Text), line.Number)], line.Number, null));
+                numbered = ColumnNumbers().IsMatch(line.Text);
+            }
+
+            index++;
+        }
+
+        if (!numbered)
+        {
+            return null;
+        }
+
+        var rows = ReadRows(index, out next);
+        return new Grid(GridGeometry.CellsLost, [.. header, .. rows], header.Count, lines[start].Number, null);
+    }
+
+    private List<GridRow> ReadRows(int index, out int next)
+    {
+        var rows = new List<GridRow>();
+        var tokens = new List<GridCell>();
+        int? serial = null;
+        next = index;
+        for (; index < lines.Count; index++)
+        {
+            var line = lines[index];
+            if (line.IsBlank)
+            {
+                continue;
+            }
+
+            var words = line.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            bool beginsRow = int.TryParse(words[0], out int number) && number > 0
+                && (serial is null ? tokens.Count == 0 : number == serial + 1) && !IsContinued(words, tokens);
+            bool ends = line.StartsPage || line.HasTab || Ends().IsMatch(line.Text) || (!beginsRow && (tokens.Count == 0 || HasValue(tokens)));
+            if (ends)
+            {
+                break;
+            }
+
+            if (beginsRow)
+            {
+                Finish(tokens, rows);
+                serial = number;
+            }
+
+            Append(tokens, words, line.Number);
+            counter.Add(tokens.Count, line.Number);
+            next = index + 1;
+        }
+
+        Finish(tokens, rows);
+        return rows;
+    }
+
+    /// <summary>A line of amounts alone goes on with the row whose label is still waiting for them.</summary>
+    private static bool IsContinued(string[] words, List<GridCell> tokens) =>
+        tokens.Count > 0 && !HasValue(tokens) && words.Length > 1 && Array.TrueForAll(words, IsAmount);
+
+    private static bool IsAmount(string word) => PrintedNumber.Read(word) is { Decimals: > 0 };
+
+    private static bool HasValue(List<GridCell> tokens) => tokens.Count > 1 && IsAmount(tokens[^1].Text);
+
+    private static void Append(List<GridCell> tokens, string[] words, int line)
+    {
+        foreach (string word in words)
+        {
+            bool isNumber = PrintedNumber.Read(word) is not null;
+            if (!isNumber && tokens.Count > 0 && PrintedNumber.Read(tokens[^1].Text) is null)
+            {
+                tokens[^1] = tokens[^1] with { Text = tokens[^1].Text + " " + word };
+            }
+            else
+            {
+                tokens.Add(new GridCell(word, line));
+            }
+        }
+    }
+
+    private static void Finish(List<GridCell> tokens, List<GridRow> rows)
+    {
+        if (tokens.Count > 0)
+        {
+            rows.Add(new GridRow([.. tokens], tokens[0].Line, null));
+            tokens.Clear();
+        }
+    }
+
+    [GeneratedRegex(@"^\s*栏\s*次(?:\s+\d+)+\s*$")]
+    private static partial Regex ColumnNumbers();
+
+    [GeneratedRegex(@"^\s*(?:注\s*\d*\s*[:：]|第[一二三四五六七八九十]+部分)|[。；]")]
+    private static partial Regex Ends();
+}

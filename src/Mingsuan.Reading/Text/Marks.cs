@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+
+namespace Mingsuan.Reading.Text;
+
+/// <summary>Takes off what converters leave in a text and no reader of the document ever saw.</summary>
+internal static partial class Marks
+{
+    /// <summary>Without bookmarks, table-of-contents fields, tags and Markdown heading signs; trimmed.</summary>
+    public static string Strip(string text)
+    {
+        if (text.Contains('[', StringComparison.Ordinal))
+        {
+            text = Bookmark().Replace(text, string.Empty);
+        }
+
+        if (text.Contains('{', StringComparison.Ordinal))
+        {
+            text = Field().Replace(text, string.Empty);
+        }
+
+        if (text.Contains('<', StringComparison.Ordinal))
+        {
+            text = Tag().Replace(text, string.Empty);
+        }
+
+        return text.Trim();
+    }
+
+    /// <summary>The level of a Markdown heading, 0 for other lines; the signs are taken off.</summary>
+    public static int TakeHeading(ref string text)
+    {
+        int level = 0;
+        while (level < text.Length && text[level] == '#')
+        {
+            level++;
+        }
+
+        if (level is 0 or > 6 || level == text.Length || text[level] != ' ')
+        {
+            return 0;
+        }
+
+        text = text[level..].Trim();
+        return level;
+    }
+
+    /// <summary>The text of a cell: marks stripped and the blanks of line wraps between Chinese characters taken out.</summary>
+    public static string Cell(string text)
+    {
+        text = Strip(text);
+        return text.AsSpan().IndexOfAny(" \u3000\u00A0\t\n\r") < 0 ? text : Wrap().Replace(text, string.Empty).Replace('\n', ' ');
+    }
+
+    [GeneratedRegex(@"\[bookmark:[^\]]*\]")]
+    private static partial Regex Bookmark();
+
+    [GeneratedRegex(@"\{\s*(?:TC|PAGEREF|HYPERLINK|TOC|SEQ)\b[^}]*\}")]
+    private static partial Regex Field();
+
+    [GeneratedRegex(@"</?(?:b|i|u|p|br|strong|em|sup|sub|span)\b[^>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"(?<=[\u3000-\u9FFF\uFF00-\uFFEF“”‘’])[\s\u3000\u00A0]+(?=[\u3000-\u9FFF\uFF00-\uFFEF“”‘’])|(?<=\S)\n(?=[\u3000-\u9FFF])")]
+    private static partial Regex Wrap();
+}

@@ -1,0 +1,50 @@
+using Mingsuan.Core.Dimensions;
+using Mingsuan.Core.Figures;
+using Mingsuan.Core.Lexicons;
+
+namespace Mingsuan.Statements.Headings;
+
+/// <summary>A column of a statement, understood.</summary>
+/// <param name="Path">Its headings from top to bottom, as printed.</param>
+/// <param name="Role">Serial, code, name, item; <see cref="PhraseRole.None"/> and <see cref="PhraseRole.Total"/> for numbers.</param>
+/// <param name="Dimension">The dimension of its codes or names, or null.</param>
+/// <param name="Meaning">What it restricts, or null when its headings contradict each other.</param>
+/// <param name="Measure">What its numbers measure.</param>
+/// <param name="Unknown">Headings that the lexicon lacks.</param>
+internal sealed record Column(
+    IReadOnlyList<string> Path, PhraseRole Role, Dimension? Dimension, Coordinates? Meaning, Measure Measure, IReadOnlyList<string> Unknown)
+{
+    /// <summary>True when the column holds labels or row numbers.</summary>
+    public bool IsLabel => Role is PhraseRole.Serial or PhraseRole.Code or PhraseRole.Name or PhraseRole.Item;
+
+    /// <summary>Reads a heading path.</summary>
+    public static Column Read(IReadOnlyList<string> path, Lexicon lexicon)
+    {
+        Coordinates? meaning = Coordinates.Everything;
+        var role = PhraseRole.None;
+        Dimension? dimension = null;
+        var measure = Measure.Budget;
+        var unknown = new List<string>();
+        foreach (string heading in path)
+        {
+            var reading = lexicon.Read(heading, PhrasePlace.Column);
+            meaning = reading.Meaning is null ? null : meaning?.Meet(reading.Meaning);
+            if (reading.Unknown.Count > 0)
+            {
+                unknown.Add(heading);
+            }
+
+            foreach (var phrase in reading.Phrases)
+            {
+                dimension = phrase.Dimension ?? dimension;
+                measure = phrase.Measure ?? measure;
+                if (phrase.Role is PhraseRole.Serial or PhraseRole.Code or PhraseRole.Name or PhraseRole.Item or PhraseRole.Total or PhraseRole.Group)
+                {
+                    role = phrase.Role;
+                }
+            }
+        }
+
+        return new Column(path, role, dimension, meaning, measure, unknown);
+    }
+}

@@ -1,0 +1,143 @@
+using System.Text.RegularExpressions;
+using Mingsuan.Core.Documents;
+using Mingsuan.Core.Findings;
+using Mingsuan.Core.Lexicons;
+
+namespace Mingsuan.Statements.Headings;
+
+/// <summary>
+/// Headings of which only the words are left, in the order in which a page is read: the upper headings first, then those below
+/// the groups. The words are cut into phrases of the lexicon; the number of columns tells how many groups there are.
+/// </summary>
+internal static partial class ScatteredHeadings
+{
+    private const int MostReadings = 3;
+    private static readonly Message Inferred = new("空白单元格已丢失，表头按词典重组", "blank cells were lost; the heading was put together by the lexicon");
+
+    /// <summary>The readings, the more plausible first; none when the words cannot be arranged in the columns.</summary>
+    public static IEnumerable<Heading> Read(IReadOnlyList<GridRow> rows, Lexicon lexicon)
+    {
+        int columns = 0;
+        var words = new System.Text.StringBuilder();
+        var breaks = new HashSet<int>();
+        foreach (string text in rows.Select(row => row.Cells[0].Text))
+        {
+            if (Numbers().Match(text) is { Success: true } match)
+            {
+                columns = match.Groups[1].Captures.Count;
+            }
+            else
+            {
+                foreach (string token in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                {
+                    words.Append(PhraseText.Normalize(token));
+                    breaks.Add(words.Length);
+                }
+            }
+        }
+
+        var leaves = new List<HeadingTree>();
+        bool serial = false;
+        int position = 0;
+        foreach (var (piece, phrase) in lexicon.Cut(words.ToString(), PhrasePlace.Column))
+        {
+            if (phrase?.Role == PhraseRole.Serial)
+            {
+                serial = true;
+            }
+            else if (leaves.Count > 0 && IsOneHeading(leaves[^1], HeadingTree.Leaf(piece, lexicon), separate: breaks.Contains(position)))
+            {
+                leaves[^1] = HeadingTree.Leaf(leaves[^1].Text + piece, lexicon);
+            }
+            else
+            {
+                leaves.Add(HeadingTree.Leaf(piece, lexicon));
+            }
+
+            position += piece.Length;
+        }
+
+        return Arrangements(leaves, columns)
+            .OrderByDescending(HeadingTree.Plausibility)
+            .Take(MostReadings)
+            .Select(trees => Heading.Of([.. serial ? new[] { (IReadOnlyList<string>)["序号"] } : [], .. trees.SelectMany(tree => tree.Paths([]))], lexicon, Inferred));
+    }
+
+    /// <summary>
+    /// A heading may be made of several phrases (一般公共预算 · 财政拨款): they are printed without a gap, or the second restricts
+    /// only what the first restricts already.
+    /// </summary>
+    /// <param name="before">The heading so far.</param>
+    /// <param name="after">The next piece.</param>
+    /// <param name="separate">True when a gap or a line end stands between them.</param>
+    private static bool IsOneHeading(HeadingTree before, HeadingTree after, bool separate)
+    {
+        bool plain = before.Reading.Phrases.Count > 0
+            && before.Reading.Phrases.Concat(after.Reading.Phrases).All(phrase => phrase.Role == PhraseRole.None);
+        return plain && (!separate
+            || (before.Reading.Meaning is { } wide && after.Reading.Meaning is { } narrow && narrow.StrictlyCovers(wide)));
+    }
+
+    /// <summary>All ways to make some of the first headings groups of the later ones.</summary>
+    private static IEnumerable<List<HeadingTree>> Arrangements(List<HeadingTree> leaves, int columns)
+    {
+        int groups = leaves.Count - columns;
+        if (groups < 0)
+        {
+            yield break;
+        }
+
+        if (groups == 0)
+        {
+            yield return leaves;
+            yield break;
+        }
+
+        for (int top = groups; top <= leaves.Count - groups; top++)
+        {
+            foreach (var arrangement in Place(leaves, 0, top, top, groups))
+            {
+                yield return arrangement;
+            }
+        }
+    }
+
+    /// <summary>Arranges the headings from <paramref name="index"/> to <paramref name="top"/>; those from <paramref name="below"/> on are still to be shared out.</summary>
+    private static IEnumerable<List<HeadingTree>> Place(List<HeadingTree> leaves, int index, int top, int below, int groups)
+    {
+        if (index == top)
+        {
+            if (groups == 0 && below == leaves.Count)
+            {
+                yield return [];
+            }
+
+            yield break;
+        }
+
+        if (top - index > groups)
+        {
+            foreach (var rest in Place(leaves, index + 1, top, below, groups))
+            {
+                yield return [leaves[index], .. rest];
+            }
+        }
+
+        if (groups == 0)
+        {
+            yield break;
+        }
+
+        for (int size = 1; size <= leaves.Count - below - (groups - 1); size++)
+        {
+            var group = leaves[index] with { Children = leaves.GetRange(below, size) };
+            foreach (var rest in Place(leaves, index + 1, top, below + size, groups - 1))
+            {
+                yield return [group, .. rest];
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^\s*栏\s*次(?:\s+(\d+))+\s*$")]
+    private static partial Regex Numbers();
+}
