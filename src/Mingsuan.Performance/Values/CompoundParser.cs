@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Mingsuan.Performance.Values;
 
-/// <summary>Reads several values in one cell: 10个乡镇、3个中心; 90%以上为优；80%-90%为良.</summary>
+/// <summary>Reads several values in one cell: 12个乡镇、4个中心; 90%以上为优；80%-90%为良.</summary>
 internal sealed partial class CompoundParser(QuantityParser quantities, RangeParser ranges, DeadlineParser deadlines)
 {
     /// <summary>Reads several values.</summary>

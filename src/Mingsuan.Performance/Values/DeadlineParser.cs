@@ -4,7 +4,7 @@ using Mingsuan.Performance.Catalog;
 
 namespace Mingsuan.Performance.Values;
 
-/// <summary>Reads dates, periods and rhythms: 2024年11月底前完成, 2月至5月, 每季度末, 按月发放, 三年一调整, 全年.</summary>
+/// <summary>Reads dates, periods and rhythms: 2024年11月底前完成, 2月至5月, 每季度末, 按月发放, 两年一更新, 全年.</summary>
 internal sealed partial class DeadlineParser(QualitativeLexicon words)
 {
     private const int LongestAction = 12;

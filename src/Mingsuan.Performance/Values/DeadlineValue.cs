@@ -69,7 +69,7 @@ public enum RecurrencePeriod
     Year,
 }
 
-/// <summary>Every so many periods: 每季度 is (1, Quarter), 三年一 is (3, Year).</summary>
+/// <summary>Every so many periods: 每季度 is (1, Quarter), 两年一 is (2, Year).</summary>
 /// <param name="Count">How many periods; at least 1.</param>
 /// <param name="Period">Which period.</param>
 public sealed record Recurrence(int Count, RecurrencePeriod Period);

@@ -47,10 +47,10 @@ internal static class Magnitudes
     /// <summary>Whether nobody writes such a number before such a word: 23009千万 is not how 2300.9 亿 is written.</summary>
     /// <param name="number">The number as printed.</param>
     /// <param name="magnitude">The size word.</param>
-    /// <returns>True for ten thousand and more, or for ten and more before a compound word such as 千万.</returns>
+    /// <returns>True for a thousand and more before 千万, 百万 …, and for a hundred million before 万 and 亿. 千 takes any number (千元 is a unit of its own).</returns>
     public static bool IsImplausible(decimal number, string magnitude) => magnitude switch
     {
-        "" => false,
+        "" or "千" => false,
         "万" or "亿" => number >= 100_000_000m,
         _ => number >= 1_000m,
     };

@@ -13,13 +13,10 @@ internal sealed partial class PerPhrases(UnitDictionary units)
     {
         var found = new List<string>();
         var rest = words;
-        while (Each().Match(rest) is { Success: true } each)
+        while (Each().Match(rest) is { Success: true } each && Name(rest, each) is var (name, length))
         {
-            var start = each.Index + 1;
-            var (entry, length) = units.LongestAt(rest, start);
-            var word = entry?.Kind is not null && IsWhole(rest, start + length) ? rest.Substring(start, length) : each.Groups["word"].Value;
-            found.Add(units.Find(word) is { Kind: not null, IsMistaken: false } known ? known.Name : word);
-            rest = rest.Remove(each.Index, word.Length + 1);
+            found.Add(name);
+            rest = rest.Remove(each.Index, length + 1);
         }
 
         if (found.Count == 0 && Average().Match(rest) is { Success: true } average)
@@ -35,6 +32,27 @@ internal sealed partial class PerPhrases(UnitDictionary units)
 
         words = rest;
         return found;
+    }
+
+    // 每人, 每支部, 每个党支部; null where a unit only begins the word (每人底), which is not understood.
+    private (string Name, int Length)? Name(string text, Match each)
+    {
+        var start = each.Index + 1;
+        var (entry, length) = units.LongestAt(text, start);
+        if (entry?.Kind is not null && IsWhole(text, start + length))
+        {
+            return (entry.IsMistaken ? text.Substring(start, length) : entry.Name, length);
+        }
+
+        var word = each.Groups["word"].Value;
+        var noun = word.Length > 1 && word[0] is '个' or '名' or '位' ? word[1..] : word;
+        if (noun.Contains('每', StringComparison.Ordinal) || noun.Contains('以', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var (known, knownLength) = units.LongestAt(noun, 0);
+        return known?.Kind is null || knownLength == noun.Length ? (known?.Kind is null ? noun : known.Name, word.Length) : null;
     }
 
     // 每人 then 每, a comparator, or the end: 每人每月; but 每支部 is not 每支.

@@ -3,7 +3,7 @@ using Mingsuan.Performance.Catalog;
 
 namespace Mingsuan.Performance.Values;
 
-/// <summary>Reads targets in words: 显著提升, 测评结果为较好及以上, 及时, 按文件要求发放; anything else is free text.</summary>
+/// <summary>Reads targets in words: 显著提升, 评议结果为良好及以上, 及时, 按文件要求发放; anything else is free text.</summary>
 internal sealed partial class QualitativeParser(QualitativeLexicon words, NameLexicon names)
 {
     private const int ShortPhrase = 14;

@@ -138,7 +138,7 @@ internal sealed partial class QuantityParser(UnitDictionary units, QualitativeLe
         }
     }
 
-    // 134行政村数量: what follows the number is the name of what is counted, not a unit.
+    // 56行政村数量: what follows the number is the name of what is counted, not a unit.
     private FoundUnit ReadUnit(string text, int position)
     {
         var unit = _units.ReadAt(text, position);
@@ -149,9 +149,9 @@ internal sealed partial class QuantityParser(UnitDictionary units, QualitativeLe
 
     // A year inside a text (2023年度考核) or a month is no quantity.
     private static bool IsDate(decimal number, UnitOfMeasure? unit) =>
-        unit is { Per.Count: 0 } && (unit.Name == "月" || (unit.Name == "年" && number is >= 1900m and <= 2100m));
+        unit is { Name: "月", Per.Count: 0 } || (unit?.Name == "年" && number is >= 1900m and <= 2100m);
 
-    // 参照2023年证书17元/本: the year belongs to the basis.
+    // 参照2023年奖杯60元/座: the year belongs to the basis.
     private static string SkipBasis(string text) =>
         Basis().Match(text) is { Success: true } basis && text.AsSpan(basis.Length).IndexOfAnyInRange('0', '9') >= 0 ? text[basis.Length..] : text;
 
@@ -174,7 +174,7 @@ internal sealed partial class QuantityParser(UnitDictionary units, QualitativeLe
     }
 
     private static bool IsLabel(string label) =>
-        label.Length <= LongestLabel && !label.Any(char.IsAsciiDigit) && label.AsSpan().IndexOfAny("。;!?，,、") < 0;
+        label.Length <= LongestLabel && !label.Any(char.IsAsciiDigit) && label.AsSpan().IndexOfAny("。;!?，,、每") < 0;
 
     private static bool IsNoun(string noun) =>
         noun.Length <= LongestNoun

@@ -43,14 +43,15 @@ public sealed class TargetParser
     /// <param name="symbol">≥ ≤ &gt; &lt; = or the words 定性, 文字描述; null or blank for none.</param>
     /// <param name="number">The number or the words.</param>
     /// <param name="unit">The unit; null or blank for none.</param>
-    /// <returns>The reading; its text is the three cells joined.</returns>
+    /// <returns>The reading; its text is the three cells joined, without the words 定性 and 文字描述.</returns>
     public IndicatorTarget Parse(string? symbol, string? number, string? unit)
     {
-        var printed = (symbol + number + unit).Trim();
         var sign = TextNormaliser.Normalise(symbol ?? "");
         var value = TextNormaliser.Normalise(number ?? "");
         var measure = TextNormaliser.Normalise(unit ?? "");
-        sign = sign is "定性" or "文字描述" or "文字" or "描述" or "定量" ? "" : sign;
+        var isWord = sign is "定性" or "文字描述" or "文字" or "描述" or "定量";
+        sign = isWord ? "" : sign;
+        var printed = ((isWord ? "" : symbol) + number + unit).Trim();
         if (measure.Length > 0 && measure.All(char.IsAsciiDigit))
         {
             return new IndicatorTarget(printed, new UnreadableValue(UnreadableReason.UnitIsNumber, sign + value + measure), ValueList<Doubt>.Empty);

@@ -96,7 +96,7 @@ public sealed record QualitativeValue(QualitativeForm Form, string Phrase) : Tar
     public override TargetKind Kind => TargetKind.Qualitative;
 }
 
-/// <summary>Several values in one cell: 10个乡镇、3个中心.</summary>
+/// <summary>Several values in one cell: 12个乡镇、4个中心.</summary>
 /// <param name="Parts">At least two values.</param>
 public sealed record CompoundValue(ValueList<TargetValue> Parts) : TargetValue
 {

@@ -52,7 +52,7 @@ public enum DoubtKind
     /// <summary>The unit is understood but not written as it should be: 90百分比, 15人数.</summary>
     UnitWording,
 
-    /// <summary>The name of what is counted stands where the unit belongs: 134行政村数量.</summary>
+    /// <summary>The name of what is counted stands where the unit belongs: 56行政村数量.</summary>
     NameInsteadOfUnit,
 
     /// <summary>What stands in the place of the unit is in no dictionary.</summary>

@@ -29,10 +29,11 @@ public class RoundTripTests
         Prop.ForAll(ArbMap.Default.ArbFor<string?>(), text => TargetParser.Default.Parse(text).Text == (text ?? "")).Check(Many);
 
     [Fact]
-    public void NothingUncertainIsCertainAfterPrinting() =>
+    public void WhatIsReadWithCertaintyIsReadTheSameAfterPrinting() =>
         Prop.ForAll(TargetGenerators.Noise.ToArbitrary(), text =>
         {
             var target = TargetParser.Default.Parse(text);
-            return !target.IsCertain || TargetParser.Default.Parse(TargetPrinter.Print(target)).IsCertain;
+            var isPlain = target.IsCertain && target.Value is ThresholdValue { Label: "", Noun: "", Kind: TargetKind.Threshold } or RangeValue { Label: "", Noun: "" } or DeadlineValue { Action: "" };
+            return !isPlain || TargetParser.Default.Parse(TargetPrinter.Print(target)).Value.Equals(target.Value);
         }).Check(Many);
 }

@@ -78,6 +78,8 @@ public class TargetParserTests
     [InlineData("户均1500元", "1500", "元/户")]
     [InlineData("每年不少于2次", "2", "次/年")]
     [InlineData("每支部一名管理员", "1", "名/支部")]
+    [InlineData("每个党支部3万元", "3", "万元/党支部")]
+    [InlineData("每名学生500元", "500", "元/学生")]
     [InlineData("≥2次/年", "2", "次/年")]
     public void Rate(string text, string number, string unit)
     {
@@ -113,7 +115,7 @@ public class TargetParserTests
     }
 
     [Theory]
-    [InlineData("10个乡镇、3个中心", "10个乡镇、3个中心")]
+    [InlineData("12个乡镇、4个中心", "12个乡镇、4个中心")]
     [InlineData("每人每天费用：住宿费80元，餐费90元", "住宿费80元/人/天、餐费90元/人/天")]
     [InlineData("证书17元/本，奖章75元/枚", "证书17元/本、奖章75元/枚")]
     [InlineData("每月500元、300元、200元", "500元/月、300元/月、200元/月")]
@@ -154,12 +156,12 @@ public class TargetParserTests
     [InlineData("应保尽保", QualitativeForm.Degree)]
     [InlineData("优", QualitativeForm.Level)]
     [InlineData("很满意", QualitativeForm.Level)]
-    [InlineData("测评结果为较好及以上", QualitativeForm.Level)]
+    [InlineData("评议结果为良好及以上", QualitativeForm.Level)]
     [InlineData("达到优秀等次", QualitativeForm.Level)]
     [InlineData("及时", QualitativeForm.Timely)]
     [InlineData("按时发放", QualitativeForm.Timely)]
     [InlineData("按文件要求发放", QualitativeForm.AsRuled)]
-    [InlineData("按照星级确定发放人数", QualitativeForm.AsRuled)]
+    [InlineData("按照等级确定补贴户数", QualitativeForm.AsRuled)]
     [InlineData("为来访群众提供一站式办事窗口", QualitativeForm.Statement)]
     [InlineData("经过12天的学习后，组织考试", QualitativeForm.Statement)]
     public void Qualitative(string text, QualitativeForm form) =>

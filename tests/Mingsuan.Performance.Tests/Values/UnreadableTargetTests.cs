@@ -45,7 +45,7 @@ public class UnreadableTargetTests
     [Theory]
     [InlineData("≥90百分比", DoubtKind.UnitWording, "≥90%")]
     [InlineData("15人数", DoubtKind.UnitWording, "15人")]
-    [InlineData("134行政村数量", DoubtKind.NameInsteadOfUnit, "134个行政村")]
+    [InlineData("56行政村数量", DoubtKind.NameInsteadOfUnit, "56个行政村")]
     [InlineData("≥44", DoubtKind.UnitMissing, null)]
     [InlineData("2万", DoubtKind.UnitMissing, null)]
     [InlineData("20人才", DoubtKind.UnknownUnit, null)]
