@@ -1,5 +1,4 @@
 using Mingsuan.Core.Findings;
-using Mingsuan.Performance.Catalog;
 using Mingsuan.Performance.Model;
 using Mingsuan.Performance.Rules;
 using Mingsuan.Performance.Values;
@@ -51,9 +50,7 @@ public sealed record Measurability(MeasurabilityGrade Grade, Message Reason)
         }
 
         var isPercent = target.Value is ThresholdValue { Quantity.Kind: UnitKind.Ratio } or RangeValue { Unit.Kind: UnitKind.Ratio };
-        var sense = NameWords.SenseOf(indicator);
-        var isShare = sense == NameSense.Rate || indicator.Dimension == IndicatorDimension.Satisfaction || NameWords.Contains(indicator, "占") || (sense is null && NameWords.Contains(indicator, "率"));
-        return isPercent && !isShare
+        return isPercent && !NameWords.SaysShare(indicator)
             ? Partly("有百分数，名称没有说明是什么占什么的比例", "a percentage of what is not said")
             : Yes("有数字和计量单位", "has a number and a unit");
     }

@@ -8,6 +8,8 @@ namespace Mingsuan.Performance.Rules;
 /// <summary>PF-COST-KIND: a cost indicator is measured in money.</summary>
 public sealed class CostIsMoneyRule : IndicatorRule
 {
+    private static readonly string[] PerUnitWords = ["均", "每", "单价", "单位", "标准"];
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new("PF-COST-KIND", Severity.Error, new Message("成本指标的值是金额", "The value of a cost indicator is money"), Sources.Indicators);
 
@@ -45,7 +47,7 @@ public sealed class CostIsMoneyRule : IndicatorRule
     // Only a total cost may be set to the whole amount of the project.
     private static string? Ceiling(Indicator indicator, PerformanceTarget target, bool isTotal = false)
     {
-        var isPerUnit = "均每单价标准".Any(character => indicator.Level3.Contains(character, StringComparison.Ordinal));
+        var isPerUnit = Array.Exists(PerUnitWords, word => indicator.Level3.Contains(word, StringComparison.Ordinal));
         var isCost = isTotal || (NameWords.SenseOf(indicator) == NameSense.Money && !isPerUnit);
         return isCost && target is { Unit: { Length: > 0 } unit, Budget: { Number: > 0m, Printed: { } printed } } ? "≤" + printed + unit : null;
     }

@@ -15,6 +15,8 @@ public sealed class KindMatchesRule : IndicatorRule
         ("经济效益", IndicatorDimension.EconomicOutcome),
     ];
 
+    private static readonly string[] FaultWords = ["差错", "投诉", "事故", "故障", "缺陷"];
+
     private static readonly string[] SatisfactionWords = ["满意", "认可", "评价", "投诉", "好评"];
 
     /// <inheritdoc/>
@@ -66,7 +68,7 @@ public sealed class KindMatchesRule : IndicatorRule
 
         // A count that is to stay low (差错≤2次) does measure quality.
         var isCount = value is { Quantity: { Kind: UnitKind.Count, Number: > 0m } } && value.Comparator?.IsUpperBound() != true;
-        var isQuality = "差错投诉事故故障缺陷".Chunk(2).Any(word => indicator.Level3.Contains(new string(word), StringComparison.Ordinal));
+        var isQuality = Array.Exists(FaultWords, word => indicator.Level3.Contains(word, StringComparison.Ordinal));
         if (dimension == IndicatorDimension.Quality && isCount && !isQuality)
         {
             return new Misplacement(IndicatorDimension.Quantity, $"指标值“{indicator.Value}”是数量", $"the value “{indicator.Value}” is a count");

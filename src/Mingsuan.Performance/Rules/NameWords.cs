@@ -25,6 +25,19 @@ internal static class NameWords
     /// <summary>Whether name or description speak of time or of getting done.</summary>
     public static bool IsAboutTime(Indicator indicator) => Any(indicator, Time);
 
+    /// <summary>Whether it is clear what a percentage is a share of: the name is a rate, or name or description speak of one.</summary>
+    public static bool SaysShare(Indicator indicator)
+    {
+        var sense = SenseOf(indicator);
+        return sense == NameSense.Rate
+            || NameLexicon.Default.EndingOf(indicator.Description ?? "")?.Sense == NameSense.Rate
+            || indicator.Dimension == IndicatorDimension.Satisfaction
+            || Contains(indicator, "占")
+            || Contains(indicator, "比例")
+            || Contains(indicator, "全覆盖")
+            || (sense is null && Contains(indicator, "率"));
+    }
+
     /// <summary>Whether the name or the description contain a word.</summary>
     public static bool Contains(Indicator indicator, string word) =>
         indicator.Level3.Contains(word, StringComparison.Ordinal) || (indicator.Description?.Contains(word, StringComparison.Ordinal) ?? false);

@@ -13,6 +13,11 @@ public sealed class ReadableValueRule : IndicatorRule
     /// <inheritdoc/>
     protected override IEnumerable<TargetRemark> Check(Indicator indicator, PerformanceTarget target)
     {
+        if (IsShareOfNothing(indicator))
+        {
+            yield return Remark(indicator, $"指标值是百分比“{indicator.Value}”，但名称和说明没有说明是什么占什么的比例，年底无法计算。", $"the value “{indicator.Value}” is a percentage, but of what is not said.", severity: Severity.Info);
+        }
+
         if (indicator.Target.Value is not UnreadableValue unreadable || (unreadable.Reason != UnreadableReason.Empty && Tautology.Is(indicator)))
         {
             yield break;
@@ -23,6 +28,12 @@ public sealed class ReadableValueRule : IndicatorRule
             ? Remark(indicator, "没有填写指标值。", "has no value.")
             : Remark(indicator, $"指标值“{indicator.Value}”无法识别：{why.Chinese}。", $"the value “{indicator.Value}” cannot be read: {why.English}.", Proposal(unreadable));
     }
+
+    // Quantities, times and costs in per cent have rules of their own.
+    private static bool IsShareOfNothing(Indicator indicator) =>
+        (indicator.Dimension.IsOutcome() || indicator.Dimension == IndicatorDimension.Quality)
+        && indicator.Target.Value is ThresholdValue { Quantity: { Kind: UnitKind.Ratio, Number: < 100m } }
+        && !NameWords.SaysShare(indicator);
 
     // ≥90干部职工满意度: only the per cent sign is missing.
     private static string? Proposal(UnreadableValue unreadable)

@@ -37,6 +37,7 @@ internal sealed partial class QuantityParser(UnitDictionary units, QualitativeLe
         var isNegative = label is "-" or "+" or ".";
         var per = _per.Take(ref label);
         ComparatorWords.TakeLeading(ref label, comparators);
+        var isRepeated = comparators.Count > 1 && body.AsSpan(0, number.Start).IndexOfAny('达', '控') < 0;
 
         var isYuan = label.EndsWith('￥') || label.EndsWith('¥');
         label = label.TrimEnd('￥', '¥');
@@ -69,7 +70,10 @@ internal sealed partial class QuantityParser(UnitDictionary units, QualitativeLe
                 : null;
         }
 
-        return Build(text, label, value, unit, per, rest, comparators);
+        var result = Build(text, label, value, unit, per, rest, comparators);
+        return isRepeated && result.Value is ThresholdValue threshold
+            ? result with { Doubts = new ValueList<Doubt>([.. result.Doubts, new Doubt(DoubtKind.RepeatedComparator, TargetPrinter.Print(threshold))]) }
+            : result;
     }
 
     private ParseResult Build(string text, string label, decimal number, FoundUnit found, List<string> per, string noun, List<Comparator> comparators)
@@ -93,9 +97,15 @@ internal sealed partial class QuantityParser(UnitDictionary units, QualitativeLe
         }
 
         var value = new ThresholdValue(comparator, new Quantity(number, unit)) { Label = label, Noun = noun };
-        return unit is null || unit.Name.Length == 0
-            ? WithoutUnit(text, value)
-            : ParseResult.Of(value, Doubts(value, found.IsMistaken, comparators));
+        if (unit is null || unit.Name.Length == 0)
+        {
+            return WithoutUnit(text, value);
+        }
+
+        // ≥90人满意度: a rate is not counted in heads.
+        return unit.BaseKind != UnitKind.Ratio && names.EndingOf(noun)?.Sense == NameSense.Rate
+            ? ParseResult.Unreadable(UnreadableReason.NotUnderstood, text)
+            : found.IsMistaken ? ParseResult.Of(value, new Doubt(DoubtKind.UnitWording, TargetPrinter.Print(value))) : ParseResult.Of(value);
     }
 
     private ParseResult WithoutUnit(string text, ThresholdValue value)
@@ -123,19 +133,6 @@ internal sealed partial class QuantityParser(UnitDictionary units, QualitativeLe
         return ending is not null || noun.Length > 6
             ? ParseResult.Unreadable(UnreadableReason.NotUnderstood, text)
             : ParseResult.Of(value, new Doubt(DoubtKind.UnknownUnit));
-    }
-
-    private static IEnumerable<Doubt> Doubts(ThresholdValue value, bool isMistaken, List<Comparator> comparators)
-    {
-        if (isMistaken)
-        {
-            yield return new Doubt(DoubtKind.UnitWording, TargetPrinter.Print(value));
-        }
-
-        if (comparators.Count(comparator => comparator is not (Comparator.EqualTo or Comparator.About)) > 2)
-        {
-            yield return new Doubt(DoubtKind.RepeatedComparator, TargetPrinter.Print(value));
-        }
     }
 
     // 56行政村数量: what follows the number is the name of what is counted, not a unit.

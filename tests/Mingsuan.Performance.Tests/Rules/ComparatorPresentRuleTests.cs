@@ -20,4 +20,10 @@ public class ComparatorPresentRuleTests : RuleTest<ComparatorPresentRule>
     [InlineData("数量指标", "参训人数", "30人")]
     [InlineData("成本指标", "合同金额", "19万元")]
     public void BareCountOrCost_IsInfo(string level2, string name, string value) => Fails(Severity.Info, Indicator(level2, name, value));
+
+    [Fact]
+    public void OutputAtMost_IsInfo() => Fails(Severity.Info, Indicator("数量指标", "示范点数量", "≤10个"));
+
+    [Fact]
+    public void LesseningAtMost_Passes() => Passes(Indicator("数量指标", "差错次数", "≤2次"));
 }

@@ -25,4 +25,10 @@ public class KnownUnitRuleTests : RuleTest<KnownUnitRule>
 
     [Fact]
     public void UnknownUnit_IsWarning() => Fails(Severity.Warning, Indicator("数量指标", "引进人才", "20人才"));
+
+    [Fact]
+    public void NormPerHeadInPlainMoney_IsInfo() => Fails(Severity.Info, Indicator("成本指标", "培训人均标准", "≤300元")).Proposed.ShouldBe("≤300元/人");
+
+    [Fact]
+    public void NormPerHeadWithRate_Passes() => Passes(Indicator("成本指标", "培训人均标准", "≤300元/人"));
 }

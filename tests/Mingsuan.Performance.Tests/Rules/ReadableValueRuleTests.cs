@@ -25,4 +25,14 @@ public class ReadableValueRuleTests : RuleTest<ReadableValueRule>
 
     [Fact]
     public void EmptySlot_Passes() => Passes(Indicator("成本指标", "", ""));
+
+    [Theory]
+    [InlineData("社会效益指标", "治安水平", "≥90%")]
+    [InlineData("可持续影响指标", "资金使用效益", "≥90%")]
+    public void PercentageOfNothing_IsInfo(string level2, string name, string value) => Fails(Severity.Info, Indicator(level2, name, value));
+
+    [Theory]
+    [InlineData("治安水平", "满意的居民占受访居民的比例")]
+    [InlineData("居民参保率", null)]
+    public void PercentageOfSomething_Passes(string name, string? description) => Passes(Indicator("社会效益指标", name, "≥90%", description));
 }

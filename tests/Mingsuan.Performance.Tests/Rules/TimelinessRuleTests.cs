@@ -11,11 +11,13 @@ public class TimelinessRuleTests : RuleTest<TimelinessRule>
     [InlineData("时效指标", "资金拨付及时率", "≥95%")]
     [InlineData("时效指标", "任务完成率", "≥95%")]
     [InlineData("时效指标", "展会时长", "≥15天")]
+    [InlineData("时效指标", "按时间节点完成情况", "≥90%")]
     [InlineData("质量指标", "系统运行率", "≥95%")]
     public void AboutTime_Passes(string level2, string name, string value) => Passes(Indicator(level2, name, value));
 
     [Theory]
     [InlineData("完成时间", "≥90%")]
+    [InlineData("发放时间情况", "≥90%")]
     [InlineData("系统运行率", "≥95%")]
     [InlineData("培训人数", "≥10小时")]
     [InlineData("培训安排", "≥30人")]

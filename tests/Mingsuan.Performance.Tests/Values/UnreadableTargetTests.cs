@@ -33,6 +33,7 @@ public class UnreadableTargetTests
     [InlineData("-5%", UnreadableReason.InvalidNumber)]
     [InlineData("三分之二以上", UnreadableReason.InexactFraction)]
     [InlineData("≥90%%", UnreadableReason.NotUnderstood)]
+    [InlineData("≥90人满意度", UnreadableReason.NotUnderstood)]
     [InlineData("abc", UnreadableReason.NotUnderstood)]
     public void SaysWhy(string? text, UnreadableReason reason)
     {
@@ -47,6 +48,7 @@ public class UnreadableTargetTests
     [InlineData("15人数", DoubtKind.UnitWording, "15人")]
     [InlineData("56行政村数量", DoubtKind.NameInsteadOfUnit, "56个行政村")]
     [InlineData("≥44", DoubtKind.UnitMissing, null)]
+    [InlineData("≥不低于90%", DoubtKind.RepeatedComparator, "≥90%")]
     [InlineData("2万", DoubtKind.UnitMissing, null)]
     [InlineData("20人才", DoubtKind.UnknownUnit, null)]
     [InlineData("≤7月", DoubtKind.ComparatorBeforeDate, "7月底前")]
