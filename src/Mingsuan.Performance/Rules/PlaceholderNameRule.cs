@@ -27,6 +27,11 @@ public sealed class PlaceholderNameRule : IndicatorRule
         {
             yield return Remark(indicator, "三级指标只写了计量单位，没有写明衡量什么。", "is only a unit and does not say what is measured.", proposed, quote: indicator.Level3);
         }
+        else if (indicator.Level3.Contains("**", StringComparison.Ordinal))
+        {
+            var open = indicator.Level3.IndexOfAny(['(', '（']);
+            yield return Remark(indicator, "三级指标名称里留有模板占位符“**”。", "still holds the placeholder of the form.", open > 1 ? indicator.Level3[..open] : null, quote: indicator.Level3);
+        }
         else if (IsBareEnding(name) && proposed is not null)
         {
             yield return Remark(indicator, "三级指标名称太笼统，单看名称不知道衡量什么。", "is too general to say what is measured.", proposed, Severity.Info, indicator.Level3);

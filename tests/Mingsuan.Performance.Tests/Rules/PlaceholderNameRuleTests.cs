@@ -25,5 +25,8 @@ public class PlaceholderNameRuleTests : RuleTest<PlaceholderNameRule>
         Fails(Severity.Error, Indicator("数量指标", "台", "5台", "购置服务器数量")).Proposed.ShouldBe("购置服务器数量");
 
     [Fact]
+    public void PlaceholderOfTheForm_IsError() => Fails(Severity.Error, Indicator("质量指标", "验收优良率（≥**%）", "≥90%")).Proposed.ShouldBe("验收优良率");
+
+    [Fact]
     public void GeneralName_IsInfo() => Fails(Severity.Info, Indicator("数量指标", "人数", "5人", "参训教师人数"));
 }
