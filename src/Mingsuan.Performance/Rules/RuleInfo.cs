@@ -1,0 +1,19 @@
+using Mingsuan.Core.Findings;
+
+namespace Mingsuan.Performance.Rules;
+
+/// <summary>What a rule is, for lists of rules and for findings.</summary>
+/// <param name="Id">Id of the rules catalogue: PF-UNIT.</param>
+/// <param name="Severity">How grave a plain violation is; a rule may report less grave cases as warning or info.</param>
+/// <param name="Title">One line that says what must hold.</param>
+/// <param name="Source">Legal or arithmetic source.</param>
+public sealed record RuleInfo(string Id, Severity Severity, Message Title, string Source);
+
+/// <summary>What a rule has to say about a target table or one of its indicators.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Severity">How grave this case is.</param>
+/// <param name="Message">What is wrong and what to write instead, for the officer who fills the form.</param>
+/// <param name="Indicator">The indicator; null when the whole table is meant.</param>
+/// <param name="Quote">The cell, as printed.</param>
+/// <param name="Proposed">Better wording of the cell, where one follows from the text; null otherwise.</param>
+public sealed record TargetRemark(RuleInfo Rule, Severity Severity, Message Message, Model.Indicator? Indicator, string Quote, string? Proposed);
