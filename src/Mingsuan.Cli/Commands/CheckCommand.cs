@@ -21,7 +21,7 @@ internal static class CheckCommand
         var jobs = new Option<int>("--jobs") { Description = "同时检查的文件数；默认为处理器数", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
         jobs.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() < 1)
+            if (result.Tokens is [var token] && int.TryParse(token.Value, out int number) && number < 1)
             {
                 result.AddError("--jobs 至少为 1。");
             }
