@@ -22,7 +22,7 @@ public static class RelationDeriver
         var answers = Answers(figures, questions);
         foreach (var answer in answers.Values)
         {
-            relations.AddRange(Equalities(answer));
+            relations.AddRange(Equalities(answer, questions));
         }
 
         relations.AddRange(PublishedPartitions.Derive(answers, questions, relations));
@@ -39,7 +39,7 @@ public static class RelationDeriver
                 continue;
             }
 
-            var key = (figure.Measure, questions.Of(figure.Coordinates));
+            var key = (figure.Measure, questions.Of(figure.Coordinates).Question);
             if (!answers.TryGetValue(key, out var same))
             {
                 answers[key] = same = [];
@@ -51,7 +51,7 @@ public static class RelationDeriver
         return answers;
     }
 
-    private static IEnumerable<Relation> Equalities(List<Figure> same)
+    private static IEnumerable<Relation> Equalities(List<Figure> same, CanonicalQuestions questions)
     {
         if (same.Count < 2)
         {
@@ -64,7 +64,10 @@ public static class RelationDeriver
             if (!ReferenceEquals(figure, reference))
             {
                 bool balance = IsRevenue(reference) != IsRevenue(figure);
-                yield return new Relation(balance ? RelationKind.Balance : RelationKind.Equality, figure, [reference]);
+                yield return new Relation(balance ? RelationKind.Balance : RelationKind.Equality, figure, [reference])
+                {
+                    Slack = questions.Of(figure.Coordinates!).Slack + questions.Of(reference.Coordinates!).Slack,
+                };
             }
         }
     }
