@@ -45,14 +45,24 @@ internal sealed class KnownZeros
         return least;
     }
 
-    /// <summary>Gathers what is known from the budget figures of a document.</summary>
-    public static KnownZeros Gather(IEnumerable<Figure> figures)
+    /// <summary>Nothing is known to be nothing.</summary>
+    public static KnownZeros None { get; } = new();
+
+    /// <summary>What is known of the change between two years: parts may cancel each other out, so only that no balance changes.</summary>
+    public static KnownZeros BalanceOf(KnownZeros year, KnownZeros before) => new()
+    {
+        BalanceIsZero = year.BalanceIsZero && before.BalanceIsZero,
+        BalanceBound = year.BalanceBound + before.BalanceBound,
+    };
+
+    /// <summary>Gathers what is known from the figures of a document for one measure.</summary>
+    public static KnownZeros Gather(IEnumerable<Figure> figures, Measure measure)
     {
         var zeros = new KnownZeros();
         var nothing = new List<Figure>();
         foreach (var figure in figures)
         {
-            if (figure.Coordinates is not { } question || figure.Measure != Measure.Budget || figure.State == FigureState.Uncertain || !IsTotal(question))
+            if (figure.Coordinates is not { } question || figure.Measure != measure || figure.State == FigureState.Uncertain || !IsTotal(question))
             {
                 continue;
             }
@@ -68,7 +78,7 @@ internal sealed class KnownZeros
         }
 
         zeros.JudgeBalance();
-        foreach (var figure in nothing)
+        foreach (var figure in nothing.Where(zeros.HoldsForSources))
         {
             zeros.Add(figure.Coordinates!.Without(StandardDimensions.Side), figure.Interval.Width / 2m);
         }
@@ -77,6 +87,9 @@ internal sealed class KnownZeros
         zeros.RemoveContradicted();
         return zeros;
     }
+
+    /// <summary>What has no expenditure may still have revenue that is left at the year's end; what has no revenue has no expenditure.</summary>
+    private bool HoldsForSources(Figure figure) => BalanceIsZero || figure.Coordinates![StandardDimensions.Side].Id is "revenue" or "uses";
 
     private void Add(Coordinates region, decimal bound)
     {
@@ -116,7 +129,7 @@ internal sealed class KnownZeros
     /// <summary>When a part is printed as large as its whole, the other parts are nothing.</summary>
     private void AddRemainders()
     {
-        foreach (var whole in _totals)
+        foreach (var whole in _totals.Where(HoldsForSources))
         {
             foreach (var part in _totals)
             {

@@ -14,16 +14,17 @@ internal static class PublishedPartitions
 
     /// <summary>The sums across statements that no statement states by itself.</summary>
     /// <param name="answers">The printed figures by measure and canonical question.</param>
-    /// <param name="questions">The canonical forms.</param>
+    /// <param name="questionsByMeasure">The canonical forms.</param>
     /// <param name="stated">The relations found so far; a sum that one of them states is not repeated.</param>
     public static IReadOnlyList<Relation> Derive(
-        Dictionary<(Measure Measure, Coordinates Question), List<Figure>> answers, CanonicalQuestions questions, IReadOnlyList<Relation> stated)
+        Dictionary<(Measure Measure, Coordinates Question), List<Figure>> answers, QuestionsByMeasure questionsByMeasure, IReadOnlyList<Relation> stated)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var relation in stated)
         {
             if (relation.Kind is RelationKind.RowSum or RelationKind.ColumnSum && relation.Obstacle is null)
             {
+                var questions = questionsByMeasure[relation.Total.Measure];
                 var parts = relation.Parts.Select(part => questions.Of(part.Coordinates!).Question);
                 known.Add(Signature(relation.Total.Measure, questions.Of(relation.Total.Coordinates!).Question, parts));
             }
@@ -32,6 +33,12 @@ internal static class PublishedPartitions
         var result = new List<Relation>();
         foreach (var ((measure, question), totals) in answers)
         {
+            if (!measure.AddsUp())
+            {
+                continue;
+            }
+
+            var questions = questionsByMeasure[measure];
             foreach (var dimension in Dimensions)
             {
                 decimal slack = 0m;

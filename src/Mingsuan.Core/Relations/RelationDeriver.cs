@@ -18,18 +18,18 @@ public static class RelationDeriver
             relations.AddRange(StatementSums.Derive([.. statement]));
         }
 
-        var questions = new CanonicalQuestions(KnownZeros.Gather(figures));
+        var questions = new QuestionsByMeasure(figures);
         var answers = Answers(figures, questions);
         foreach (var answer in answers.Values)
         {
-            relations.AddRange(Equalities(answer, questions));
+            relations.AddRange(Equalities(answer, questions[answer[0].Measure]));
         }
 
         relations.AddRange(PublishedPartitions.Derive(answers, questions, relations));
         return relations;
     }
 
-    private static Dictionary<(Measure Measure, Coordinates Question), List<Figure>> Answers(IEnumerable<Figure> figures, CanonicalQuestions questions)
+    private static Dictionary<(Measure Measure, Coordinates Question), List<Figure>> Answers(IEnumerable<Figure> figures, QuestionsByMeasure questions)
     {
         var answers = new Dictionary<(Measure, Coordinates), List<Figure>>();
         foreach (var figure in figures)
@@ -39,7 +39,7 @@ public static class RelationDeriver
                 continue;
             }
 
-            var key = (figure.Measure, questions.Of(figure.Coordinates).Question);
+            var key = (figure.Measure, questions[figure.Measure].Of(figure.Coordinates).Question);
             if (!answers.TryGetValue(key, out var same))
             {
                 answers[key] = same = [];

@@ -42,6 +42,10 @@ internal static class Shapes
         ["*", .. LeafFunds, .. LeafFunds.SelectMany(fund => Natures.Select(nature => fund + " " + nature))],
     ];
 
+    /// <summary>Complete too, but one fund alone is broken down by nature, beside the natures of all funds.</summary>
+    private static readonly string[] HalfCrossed =
+        ["*", .. Natures, .. LeafFunds, "fund=general-public nature=basic", "fund=general-public nature=project"];
+
     private static readonly string[] AnyTitles =
     [
         "side=revenue", "side=expenditure", "side=expenditure nature=basic", "side=expenditure nature=project", "side=expenditure nature=project origin=current-year",
@@ -136,7 +140,7 @@ internal static class Shapes
 
     private static Gen<Panel> RandomPanel =>
         from title in Gen.Elements(AnyTitles)
-        from columns in Gen.Elements(AnyColumns)
+        from columns in Gen.Elements<string[]>([.. AnyColumns, HalfCrossed])
         from rows in Gen.Elements(title.Contains("nature=project", StringComparison.Ordinal) ? [.. AnyRows, ProjectRows] : AnyRows)
         select Panel(title, columns, rows);
 
