@@ -13,7 +13,7 @@ internal sealed partial class TextDocumentReader
     /// <summary>Takes the decoded text.</summary>
     public TextDocumentReader(string text, ReadingLimits limits)
     {
-        _lines = SourceLine.Split(text);
+        _lines = SourceLine.Split(text, limits);
         _counter = new CellCounter(limits);
     }
 
