@@ -97,7 +97,7 @@ public class DocumentReaderTests
     [Fact]
     public void Any_pieces_of_documents_are_read_or_refused_and_nothing_else() =>
         Prop.ForAll(Gen.Elements(Pieces).ArrayOf().Select(string.Concat).ToArbitrary(), text => ReadsOrRefuses(Encoding.UTF8.GetBytes(text)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
 
     [Fact]
     public void Any_bytes_are_read_or_refused_and_nothing_else() =>

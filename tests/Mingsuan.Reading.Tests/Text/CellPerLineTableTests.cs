@@ -29,7 +29,7 @@ public class CellPerLineTableTests
 
     [Fact]
     public void Rows_of_a_form_that_differ_in_width_are_left_as_they_are() =>
-        Fixture.Grid("\t甲\n\t乙\n\t丙\n\n\t1\n\t2\n\n\t3\n\n\t4\n").Rows().ShouldBe(["甲|乙|丙", "1|2", "3", "4"]);
+        Fixture.Grid("\t甲\n\t乙\n\t丙\n\n\t1\n\t2\n\n\t3\n\t4\n\t5\n\t6\n").Rows().ShouldBe(["甲|乙|丙", "1|2", "3|4|5|6"]);
 
     [Fact]
     public void A_heading_ends_the_table()

@@ -19,7 +19,7 @@ public class TabbedTableTests
 
     [Fact]
     public void A_line_without_a_tab_between_two_rows_goes_on_with_a_cell() =>
-        Fixture.Grid("科目\t金额\n机关事业单位基本\n养老保险\t2\n合计\t2\n").Rows().ShouldBe(["科目|金额机关事业单位基本", "养老保险|2", "合计|2"]);
+        Fixture.Grid("科目\t备注\n差旅\t含会议\n及培训\n合计\t无\n").Rows().ShouldBe(["科目|备注", "差旅|含会议及培训", "合计|无"]);
 
     [Theory]
     [InlineData("支出表（续）")]
