@@ -61,6 +61,16 @@ public class AnyLedgerInAnyShapeTests
             },
             300);
 
+    [Fact]
+    public void The_law_speaks_of_every_kind_of_relation_and_of_both_verdicts()
+    {
+        var relations = Publications(LedgerGenerators.Ledgers, Shapes.Provincial).Sample(60)
+            .SelectMany(it => RelationDeriver.Derive(Compiler.Publish(it.Ledger, it.Shapes))).Select(CheckedRelation.Check).ToList();
+        relations.Where(relation => relation.Verdict == Verdict.Exact).Select(relation => relation.Relation.Kind).Distinct().Order().ShouldBe(Enum.GetValues<RelationKind>());
+        relations.Where(relation => relation.Verdict == Verdict.Rounding).Select(relation => relation.Relation.Kind).Distinct().Count().ShouldBeGreaterThan(2);
+        relations.ShouldContain(relation => relation.Relation.Slack > 0m);
+    }
+
     private static Gen<(Ledger Ledger, IReadOnlyList<Shape> Shapes)> Publications(Gen<Ledger> ledgers, Gen<IReadOnlyList<Shape>> shapes) =>
         from ledger in ledgers
         from arrangement in shapes
