@@ -42,12 +42,16 @@ internal sealed class Interpretation(IReadOnlyList<IReadOnlyList<StatementDraft>
 
     private void ChooseHeadings()
     {
-        for (int index = 0; index < alternatives.Count; index++)
+        var ambiguous = Enumerable.Range(0, alternatives.Count).Where(index => _chosen[index] is not null && alternatives[index].Count > 1).ToList();
+        if (ambiguous.Count == 0)
         {
-            if (_chosen[index] is not null && alternatives[index].Count > 1)
-            {
-                TakeBest(index, alternatives[index]);
-            }
+            return;
+        }
+
+        var troubled = TroubledStatements();
+        foreach (int index in ambiguous.Where(troubled.Contains))
+        {
+            TakeBest(index, alternatives[index]);
         }
     }
 
@@ -87,13 +91,12 @@ internal sealed class Interpretation(IReadOnlyList<IReadOnlyList<StatementDraft>
     /// <summary>What a title leaves open matters only where money is carried over.</summary>
     private void ChooseScopes()
     {
-        if (!AllFigures().Any(figure => figure.IsPrinted && figure.Amount.Value != 0m && figure.Coordinates?[StandardDimensions.Origin].Id == "carried-over")
-            || Score(contradictions: 0).Broken == 0)
+        if (!AllFigures().Any(figure => figure.IsPrinted && figure.Amount.Value != 0m && figure.Coordinates?[StandardDimensions.Origin].Id == "carried-over"))
         {
             return;
         }
 
-        for (int index = 0; index < alternatives.Count; index++)
+        foreach (int index in TroubledStatements())
         {
             if (_chosen[index] is not { Source.Kind: { Scopes.Count: > 0 } kind } draft || draft.Source.TitleReading.Has(PhraseRole.AllOrigins))
             {
@@ -106,6 +109,29 @@ internal sealed class Interpretation(IReadOnlyList<IReadOnlyList<StatementDraft>
                 TakeBest(index, [draft, .. open.Select(scope => WithScope(draft, scope))]);
             }
         }
+    }
+
+    /// <summary>The statements in which something is broken, or whose headings contradict each other, in the order of the document.</summary>
+    private SortedSet<int> TroubledStatements()
+    {
+        var troubled = new SortedSet<int>();
+        for (int index = 0; index < _chosen.Length; index++)
+        {
+            if (_chosen[index] is { Heading.Contradictions: > 0 })
+            {
+                troubled.Add(index);
+            }
+        }
+
+        foreach (var relation in RelationDeriver.Derive(AllFigures()))
+        {
+            if (CheckedRelation.Check(relation).Verdict == Verdict.Broken)
+            {
+                troubled.UnionWith(relation.Figures.Select(figure => figure.Place.Statement).OfType<int>());
+            }
+        }
+
+        return troubled;
     }
 
     private static StatementDraft WithScope(StatementDraft draft, Coordinates scope) => draft with

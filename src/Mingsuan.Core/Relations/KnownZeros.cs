@@ -60,6 +60,7 @@ internal sealed class KnownZeros
     {
         var zeros = new KnownZeros();
         var nothing = new List<Figure>();
+        var seen = new HashSet<(Coordinates, decimal, decimal)>();
         foreach (var figure in figures)
         {
             if (figure.Coordinates is not { } question || figure.Measure != measure || figure.State == FigureState.Uncertain || !IsTotal(question))
@@ -71,8 +72,9 @@ internal sealed class KnownZeros
             {
                 zeros._balances.Add(figure);
             }
-            else
+            else if (seen.Add((question, figure.Amount.InYuan, figure.Interval.Width)))
             {
+                // The same total in another statement says nothing new.
                 (figure.Amount.Value == 0m ? nothing : zeros._totals).Add(figure);
             }
         }
