@@ -76,7 +76,7 @@ internal sealed class Interpretation(IReadOnlyList<IReadOnlyList<StatementDraft>
     {
         _figures[index] = null;
         var known = new KnownAnswers(AllFigures());
-        var best = alternatives[index].Select(draft => LooseNumbers.Assign(draft, known)).MinBy(result => result.Broken);
+        var best = LooseNumbers.Assign(alternatives[index], known);
         Take(index, best.Draft);
         if (best.Broken > 0 || best.Draft.Rows.Any(row => row.Uncertain.Count > 0))
         {
@@ -87,7 +87,8 @@ internal sealed class Interpretation(IReadOnlyList<IReadOnlyList<StatementDraft>
     /// <summary>What a title leaves open matters only where money is carried over.</summary>
     private void ChooseScopes()
     {
-        if (!AllFigures().Any(figure => figure.IsPrinted && figure.Amount.Value != 0m && figure.Coordinates?[StandardDimensions.Origin].Id == "carried-over"))
+        if (!AllFigures().Any(figure => figure.IsPrinted && figure.Amount.Value != 0m && figure.Coordinates?[StandardDimensions.Origin].Id == "carried-over")
+            || Score(contradictions: 0).Broken == 0)
         {
             return;
         }
@@ -123,6 +124,12 @@ internal sealed class Interpretation(IReadOnlyList<IReadOnlyList<StatementDraft>
         {
             Take(index, draft);
             var score = Score(draft.Heading.Contradictions);
+            if (score.Broken == 0)
+            {
+                // Everything holds: a less plausible reading needs no look.
+                return;
+            }
+
             if (best is null || score.Broken < bestScore.Broken || (score.Broken == bestScore.Broken && score.Held > bestScore.Held))
             {
                 best = draft;
