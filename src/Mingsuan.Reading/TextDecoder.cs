@@ -43,7 +43,7 @@ public static class TextDecoder
     {
         if (KnownBinary(bytes) is { } kind)
         {
-            throw new ReadingException($"这是{kind}文件，目前只能读取文本文件。请先另存为文本（.txt）。", $"This is a {kind} file; only text files can be read. Save it as text (.txt) first.");
+            throw new ReadingException($"这是 {kind} 文件，目前只能读取文本文件。请先另存为文本（.txt）。", $"This is a {kind} file; only text files can be read. Save it as text (.txt) first.");
         }
 
         if (bytes.Contains((byte)0))

@@ -20,7 +20,7 @@ public sealed class CheckCommandTests : IDisposable
     {
         _run.Run("check", CommandRun.Sample("faulty-statements.txt")).ShouldBe(1);
 
-        _run.Output.ShouldContain("《部门预算收入总表》“水利”行“合计”列（第 424 行）现为 678.64，应为 687.64（相邻两位数字颠倒）");
+        _run.Output.ShouldContain("《部门预算收入总表》“水利”行“合计”列（原文第 424 行）现为 678.64，应为 687.64（相邻两位数字颠倒）");
         _run.Output.ShouldContain("← 疑为此处");
         _run.Output.ShouldContain("✗ 不通过：5 处错误");
     }

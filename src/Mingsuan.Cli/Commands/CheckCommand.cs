@@ -63,7 +63,7 @@ internal static class CheckCommand
             else
             {
                 using var writer = new StreamWriter(stream, new System.Text.UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-                new TextReport(writer, options.Language).Write(results);
+                new TextReport(writer, options.Language, nameUnreadable: options.Output is not null).Write(results);
             }
         });
         return written != ExitCode.Success ? written

@@ -80,13 +80,29 @@ public static class RelationDeriver
         {
             if (!ReferenceEquals(figure, reference))
             {
-                bool balance = IsRevenue(reference) != IsRevenue(figure);
-                yield return new Relation(balance ? RelationKind.Balance : RelationKind.Equality, figure, [reference])
+                var partner = Partner(figure, reference, same);
+                bool balance = IsRevenue(partner) != IsRevenue(figure);
+                yield return new Relation(balance ? RelationKind.Balance : RelationKind.Equality, figure, [partner])
                 {
-                    Slack = questions.Of(figure.Coordinates!).Slack + questions.Of(reference.Coordinates!).Slack,
+                    Slack = questions.Of(figure.Coordinates!).Slack + questions.Of(partner.Coordinates!).Slack,
                 };
             }
         }
+    }
+
+    /// <summary>A figure that differs is held against one that a reader can compare it with: of the same statement, or of the same row.</summary>
+    private static Figure Partner(Figure figure, Figure reference, List<Figure> same)
+    {
+        if (figure.Amount.InYuan == reference.Amount.InYuan)
+        {
+            return reference;
+        }
+
+        var agreeing = same.FindAll(other => other.Amount == reference.Amount);
+        return agreeing.Find(other => other.Place.Statement == figure.Place.Statement && IsRevenue(other) == IsRevenue(figure))
+            ?? agreeing.Find(other => other.RowLabel == figure.RowLabel)
+            ?? agreeing.Find(other => other.Place.Statement == figure.Place.Statement)
+            ?? reference;
     }
 
     private static bool IsRevenue(Figure figure) => figure.Coordinates![StandardDimensions.Side].Id == "revenue";

@@ -64,7 +64,7 @@ public class AnyLedgerInAnyShapeTests
     [Fact]
     public void The_law_speaks_of_every_kind_of_relation_and_of_both_verdicts()
     {
-        var relations = Publications(LedgerGenerators.Ledgers, Shapes.Provincial).Sample(60)
+        var relations = Publications(LedgerGenerators.Ledgers, Shapes.Provincial).Sample(400)
             .SelectMany(it => RelationDeriver.Derive(Compiler.Publish(it.Ledger, it.Shapes))).Select(CheckedRelation.Check).ToList();
         relations.Where(relation => relation.Verdict == Verdict.Exact).Select(relation => relation.Relation.Kind).Distinct().Order().ShouldBe(Enum.GetValues<RelationKind>());
         relations.Where(relation => relation.Verdict == Verdict.Rounding).Select(relation => relation.Relation.Kind).Distinct().Count().ShouldBeGreaterThan(2);
