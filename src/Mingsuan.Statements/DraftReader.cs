@@ -119,14 +119,8 @@ internal sealed class DraftReader(Lexicon lexicon, Catalogue catalogue, int? yea
         var counts = new List<int>();
         foreach (var row in rows)
         {
-            if (row.Loose is not null)
-            {
-                counts.AddRange(row.Loose.SelectMany(numbers => numbers).Select(number => number.Number.Decimals));
-            }
-            else
-            {
-                counts.AddRange(blocks.SelectMany(block => block.Values).Select(column => PrintedNumber.Read(row.Cells[column])).OfType<PrintedNumber>().Select(number => number.Decimals));
-            }
+            counts.AddRange((row.Loose ?? []).SelectMany(numbers => numbers).Select(number => number.Number.Decimals));
+            counts.AddRange(blocks.SelectMany(block => block.Values).Select(column => PrintedNumber.Read(row.Cells[column])).OfType<PrintedNumber>().Select(number => number.Decimals));
         }
 
         counts.Sort();

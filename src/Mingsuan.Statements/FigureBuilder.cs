@@ -66,5 +66,5 @@ internal static class FigureBuilder
         };
     }
 
-    private static bool IsBlank(string text) => text.Trim() is "" or "-" or "--" or "—" or "——" or "/" or "－";
+    private static bool IsBlank(string text) => string.IsNullOrWhiteSpace(text) || PrintedNumber.IsDash(text);
 }

@@ -62,7 +62,7 @@ internal sealed partial class LostCellsTable(IReadOnlyList<SourceLine> lines, Ce
         for (; index < lines.Count; index++)
         {
             var line = lines[index];
-            if (line.IsBlank)
+            if (line.IsBlank || PageFurniture.IsMarked(line.Text))
             {
                 continue;
             }
@@ -76,7 +76,12 @@ internal sealed partial class LostCellsTable(IReadOnlyList<SourceLine> lines, Ce
             bool beginsRow = int.TryParse(words[0], out int number) && number > 0
                 && (serial is null ? tokens.Count == 0 : number == serial + 1) && !IsContinued(words, tokens);
             bool tooLong = !beginsRow && index - rowStart > LongestRow;
-            bool ends = tooLong || line.StartsPage || line.HasTab || Ends().IsMatch(line.Text) || (!beginsRow && (tokens.Count == 0 || HasValue(tokens)));
+            if (!beginsRow && serial is { } last && PageFurniture.IsBare(line.Text) && HasValue(tokens) && NextBegins(index + 1, last + 1))
+            {
+                continue;
+            }
+
+            bool ends = tooLong || (line.StartsPage && !(beginsRow && serial is not null)) || line.HasTab || Ends().IsMatch(line.Text) || (!beginsRow && (tokens.Count == 0 || HasValue(tokens)));
             if (ends)
             {
                 break;
@@ -98,20 +103,32 @@ internal sealed partial class LostCellsTable(IReadOnlyList<SourceLine> lines, Ce
         return rows;
     }
 
+    /// <summary>True when the next line that is not blank begins the row with a number: what stands before it is a page number.</summary>
+    private bool NextBegins(int index, int number)
+    {
+        while (index < lines.Count && lines[index].IsBlank)
+        {
+            index++;
+        }
+
+        return index < lines.Count && lines[index].Text.Length <= LongestLine
+            && lines[index].Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var first, _, ..]
+            && int.TryParse(first, out int next) && next == number;
+    }
+
     /// <summary>A line of amounts alone goes on with the row whose label is still waiting for them.</summary>
     private static bool IsContinued(string[] words, List<GridCell> tokens) =>
         tokens.Count > 0 && !HasValue(tokens) && words.Length > 1 && Array.TrueForAll(words, IsAmount);
 
     private static bool IsAmount(string word) => PrintedNumber.Read(word) is { Decimals: > 0 };
 
-    private static bool HasValue(List<GridCell> tokens) => tokens.Count > 1 && IsAmount(tokens[^1].Text);
+    private static bool HasValue(List<GridCell> tokens) => tokens.Count > 1 && (IsAmount(tokens[^1].Text) || PrintedNumber.IsDash(tokens[^1].Text));
 
     private static void Append(List<GridCell> tokens, string[] words, int line)
     {
         foreach (string word in words)
         {
-            bool isNumber = PrintedNumber.Read(word) is not null;
-            if (!isNumber && tokens.Count > 0 && PrintedNumber.Read(tokens[^1].Text) is null)
+            if (!IsValue(word) && tokens.Count > 0 && !IsValue(tokens[^1].Text))
             {
                 tokens[^1] = tokens[^1] with { Text = tokens[^1].Text + " " + word };
             }
@@ -121,6 +138,8 @@ internal sealed partial class LostCellsTable(IReadOnlyList<SourceLine> lines, Ce
             }
         }
     }
+
+    private static bool IsValue(string word) => PrintedNumber.IsDash(word) || PrintedNumber.Read(word) is not null;
 
     private static void Finish(List<GridCell> tokens, List<GridRow> rows)
     {

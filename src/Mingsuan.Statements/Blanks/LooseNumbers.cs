@@ -21,19 +21,27 @@ internal static class LooseNumbers
         {
             var columns = draft.Blocks[block].Values;
             var problem = new BlockProblem(
-                [.. draft.Rows.Select((row, index) => ((IReadOnlyList<decimal>)[.. (row.Loose?[block] ?? []).Select(item => item.Number.Value)], draft.RowMeanings[block][index]))],
+                [.. draft.Rows.Select((row, index) => new BlockRow([.. (row.Loose?[block] ?? []).Select(item => item.Number.Value)], draft.RowMeanings[block][index], Settled(row, block, columns)))],
                 [.. columns.Select(column => ColumnMeaning(draft, column))],
                 Step(draft.Decimals));
             var solution = BlankCellSolver.Solve(problem, question => known.InYuan(question) / draft.Unit.InYuan, out int broken);
             total += broken;
             for (int row = 0; row < rows.Count; row++)
             {
+                if (draft.Rows[row].Settled?[block] == true)
+                {
+                    continue;
+                }
+
                 total += Fill(rows[row], draft.Rows[row].Loose![block], columns, solution[row]);
             }
         }
 
         return (draft with { Rows = rows, Inferences = [.. draft.Inferences, Assigned] }, total);
     }
+
+    private static decimal?[]? Settled(Rows.RowDraft row, int block, IReadOnlyList<int> columns) =>
+        row.Settled?[block] == true ? [.. columns.Select(column => Core.Money.PrintedNumber.Read(row.Cells[column])?.Value)] : null;
 
     private static Core.Dimensions.Coordinates? ColumnMeaning(StatementDraft draft, int column)
     {

@@ -38,7 +38,7 @@ internal sealed record HeadingTree(string Text, PhraseReading Reading, IReadOnly
             return Role == PhraseRole.Group ? -5 : 0;
         }
 
-        bool headsLabels = Role == PhraseRole.Group && Reading.WithRole(PhraseRole.Group)!.Dimension is not null;
+        bool headsLabels = Role == PhraseRole.Item || (Role == PhraseRole.Group && Reading.WithRole(PhraseRole.Group)!.Dimension is not null);
         bool headsSide = !Reading.Meaning?[Core.Dimensions.StandardDimensions.Side].IsRoot ?? false;
         int score = Children.Sum(child => child.Plausibility());
         if (Children.Count == 1)

@@ -69,6 +69,12 @@ internal static partial class ScatteredHeadings
     /// <param name="separate">True when a gap or a line end stands between them.</param>
     private static bool IsOneHeading(HeadingTree before, HeadingTree after, bool separate)
     {
+        if (!separate && before.Reading is { Phrases.Count: 0, Unknown.Count: 0 })
+        {
+            // A year belongs to the words that follow it.
+            return true;
+        }
+
         bool plain = before.Reading.Phrases.Count > 0
             && before.Reading.Phrases.Concat(after.Reading.Phrases).All(phrase => phrase.Role == PhraseRole.None);
         return plain && (!separate

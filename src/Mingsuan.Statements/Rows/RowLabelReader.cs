@@ -68,7 +68,7 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
 
     private static Member? Code(Column column, string cell)
     {
-        string code = cell.Trim();
+        string code = PhraseText.Normalize(cell);
         if (column.Dimension is { Kind: DimensionKind.Names } names)
         {
             return names.Member(code);
