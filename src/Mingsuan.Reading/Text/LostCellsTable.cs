@@ -76,7 +76,7 @@ internal sealed partial class LostCellsTable(IReadOnlyList<SourceLine> lines, Ce
             bool beginsRow = int.TryParse(words[0], out int number) && number > 0
                 && (serial is null ? tokens.Count == 0 : number == serial + 1) && !IsContinued(words, tokens);
             bool tooLong = !beginsRow && index - rowStart > LongestRow;
-            if (!beginsRow && serial is { } last && PageFurniture.IsBare(line.Text) && HasValue(tokens) && NextBegins(index + 1, last + 1))
+            if (!beginsRow && PageFurniture.IsBare(line.Text) && IsPageNumber(index + 1, serial, tokens, rows))
             {
                 continue;
             }
@@ -103,24 +103,34 @@ internal sealed partial class LostCellsTable(IReadOnlyList<SourceLine> lines, Ce
         return rows;
     }
 
-    /// <summary>True when the next line that is not blank begins the row with a number: what stands before it is a page number.</summary>
-    private bool NextBegins(int index, int number)
+    /// <summary>
+    /// A number of a few digits alone on its line is a page number when a page begins behind it, or when the next row does and
+    /// the numbers of the table have decimals.
+    /// </summary>
+    private bool IsPageNumber(int index, int? serial, List<GridCell> tokens, List<GridRow> rows)
     {
         while (index < lines.Count && lines[index].IsBlank)
         {
             index++;
         }
 
-        return index < lines.Count && lines[index].Text.Length <= LongestLine
+        if (index == lines.Count || lines[index].StartsPage)
+        {
+            return true;
+        }
+
+        bool nextRow = lines[index].Text.Length <= LongestLine
             && lines[index].Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var first, _, ..]
-            && int.TryParse(first, out int next) && next == number;
+            && int.TryParse(first, out int next) && next == serial + 1;
+        return nextRow && (HasValue(tokens) || rows.Exists(row => row.Cells.Any(cell => IsAmount(cell.Text))));
     }
 
     /// <summary>A line of amounts alone goes on with the row whose label is still waiting for them.</summary>
     private static bool IsContinued(string[] words, List<GridCell> tokens) =>
         tokens.Count > 0 && !HasValue(tokens) && words.Length > 1 && Array.TrueForAll(words, IsAmount);
 
-    private static bool IsAmount(string word) => PrintedNumber.Read(word) is { Decimals: > 0 };
+    /// <summary>True for a number that is no code and no row number.</summary>
+    private static bool IsAmount(string word) => PrintedNumber.Read(word) is { } number && (number.Decimals > 0 || word.AsSpan().IndexOfAny(',', '，') > 0);
 
     private static bool HasValue(List<GridCell> tokens) => tokens.Count > 1 && (IsAmount(tokens[^1].Text) || PrintedNumber.IsDash(tokens[^1].Text));
 

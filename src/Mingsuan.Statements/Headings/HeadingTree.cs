@@ -46,6 +46,16 @@ internal sealed record HeadingTree(string Text, PhraseReading Reading, IReadOnly
             score -= 3;
         }
 
+        // Codes and names head nothing; a side heads labels together with their amounts.
+        if (Role is PhraseRole.Code or PhraseRole.Name)
+        {
+            score -= 8;
+        }
+        else if (!headsLabels && headsSide && Children.All(child => child.IsLabel))
+        {
+            score -= 3;
+        }
+
         for (int index = 0; index < Children.Count; index++)
         {
             var child = Children[index];
@@ -65,13 +75,32 @@ internal sealed record HeadingTree(string Text, PhraseReading Reading, IReadOnly
             }
         }
 
+        if (headsLabels && Children.All(child => child.IsLabel))
+        {
+            score += 3;
+        }
+
         if (!headsLabels)
         {
             score += Children[0].Role == PhraseRole.Total ? 2 : Children[0].IsLabel && headsSide ? 2 : -1;
         }
 
+        if (Role == PhraseRole.Total && Children[0].Role != PhraseRole.Total)
+        {
+            score -= 2;
+        }
+
+        // 财政拨款 over its three budgets: what is below says more of the same.
+        if (Children.All(child => child.Role == PhraseRole.Total || Refines(child)) && Children.Any(Refines))
+        {
+            score += 2;
+        }
+
         return score;
     }
+
+    private bool Refines(HeadingTree child) =>
+        Reading.Meaning is { Members.IsEmpty: false } own && child.Reading.Meaning is { } inner && inner.Members.Any(member => own[member.Dimension] is { IsRoot: false } wide && wide.Covers(member) && !wide.Equals(member));
 
     /// <summary>Of several arrangements those that make most sense; more than one when nothing tells them apart.</summary>
     public static IEnumerable<List<HeadingTree>> MostPlausible(IEnumerable<List<HeadingTree>> arrangements)

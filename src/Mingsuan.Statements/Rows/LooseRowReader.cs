@@ -14,6 +14,7 @@ internal sealed partial class LooseRowReader(Heading heading, IReadOnlyList<Labe
 {
     private readonly bool _hasSerial = heading.Columns.Any(column => column.Role == PhraseRole.Serial);
     private readonly SideSplitter _sides = new(heading, blocks, labels);
+    private readonly NameSplitter _names = new(heading, labels);
 
     /// <summary>Sorts one row.</summary>
     public RowDraft Read(GridRow row)
@@ -71,7 +72,7 @@ internal sealed partial class LooseRowReader(Heading heading, IReadOnlyList<Labe
     {
         bool named = false;
         int code = block.Labels.FirstOrDefault(index => heading.Columns[index].Role == PhraseRole.Code, -1);
-        int name = block.Labels.FirstOrDefault(index => heading.Columns[index].Role != PhraseRole.Code, block.Labels[0]);
+        var words = new List<string>();
         foreach (var token in tokens)
         {
             if (code >= 0 && cells[code].Length == 0 && !named && values.Count == 0 && Code().IsMatch(PhraseText.Normalize(token.Text)))
@@ -84,10 +85,12 @@ internal sealed partial class LooseRowReader(Heading heading, IReadOnlyList<Labe
             }
             else
             {
-                cells[name] += Compact(token.Text);
+                words.AddRange(token.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
                 named = true;
             }
         }
+
+        _names.Split(words, block, cells);
     }
 
     private void ReadSides(List<LooseToken> tokens, string[] cells, List<LooseToken>[] values)

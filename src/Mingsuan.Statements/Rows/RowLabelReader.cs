@@ -66,6 +66,20 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
         return new RowLabel(text, meaning, role, partial, known);
     }
 
+    /// <summary>True when a text is a label of a column; reads without remembering the class that it opens.</summary>
+    public bool Knows(Column column, string text, LabelBlock block)
+    {
+        var open = new Dictionary<Dimension, string>(_openClass);
+        var label = Read([(column, text)], block);
+        _openClass.Clear();
+        foreach (var (dimension, code) in open)
+        {
+            _openClass[dimension] = code;
+        }
+
+        return label is { IsKnown: true, Meaning: not null };
+    }
+
     private static Member? Code(Column column, string cell)
     {
         string code = PhraseText.Normalize(cell);

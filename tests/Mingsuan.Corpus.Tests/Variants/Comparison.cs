@@ -60,7 +60,13 @@ internal sealed class Comparison(Disclosure original, VariantDocument variant, D
 
             var key = (variant.RowsOfOriginal[index][figure.Place.Row!.Value], figure.Place.Column!.Value);
             seen.Add(key);
-            if (!expected.TryGetValue(key, out var same))
+            if (!expected.TryGetValue(key, out var same) && figure.State == FigureState.Blank)
+            {
+                // A label without amounts may belong to either side; a blank says nothing.
+                continue;
+            }
+
+            if (same is null)
             {
                 _differences.Add($"{at}: additional {figure.RowLabel} / {figure.ColumnLabel}: {figure.Place.Text}");
             }
