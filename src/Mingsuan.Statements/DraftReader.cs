@@ -24,6 +24,7 @@ internal sealed class DraftReader(Lexicon lexicon, Catalogue catalogue, int? yea
     {
         var (headingRows, dataRow) = HeadingRows.Count(source.Grid, lexicon);
         return [.. new HeadingReader(lexicon).Read(source.Grid, headingRows, dataRow)
+            .Select(heading => heading.InYear(year))
             .Where(heading => LabelBlock.Of(heading) is { Count: > 0 } blocks && blocks.All(block => block.Labels.Count > 0))
             .Select(heading => Read(source, index, heading, headingRows, dataRow))];
     }

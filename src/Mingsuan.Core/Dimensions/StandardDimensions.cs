@@ -24,9 +24,12 @@ public static class StandardDimensions
         "unit-funds/affiliate-remittance",
         "unit-funds/other-revenue");
 
-    /// <summary>Whether the money was given for this year or is carried over from earlier ones.</summary>
+    /// <summary>
+    /// Whether the money was given for this year, is carried over from earlier ones, or is taken from what a unit saved
+    /// (用事业基金弥补收支差额, 使用非财政拨款结余), which is no revenue of the year and no fund carried over.
+    /// </summary>
     public static Dimension Origin { get; } = Dimension.Closed(2, "origin", rootIsPartitioned: true,
-        "current-year", "carried-over");
+        "current-year", "carried-over", "reserves");
 
     /// <summary>功能分类: 类 3, 款 5, 项 7 digits.</summary>
     public static Dimension Function { get; } = Dimension.Codes(3, "function");

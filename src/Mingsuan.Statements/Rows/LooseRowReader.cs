@@ -71,15 +71,16 @@ internal sealed partial class LooseRowReader(Heading heading, IReadOnlyList<Labe
     private void ReadBlock(List<LooseToken> tokens, LabelBlock block, string[] cells, List<LooseToken> values)
     {
         bool named = false;
-        int code = block.Labels.FirstOrDefault(index => heading.Columns[index].Role == PhraseRole.Code, -1);
+        var codes = block.Labels.Where(index => heading.Columns[index].IsCode).ToList();
+        int coded = 0;
         var words = new List<string>();
         foreach (var token in tokens)
         {
-            if (code >= 0 && cells[code].Length == 0 && !named && values.Count == 0 && Code().IsMatch(PhraseText.Normalize(token.Text)))
+            if (coded < codes.Count && !named && values.Count == 0 && IsCode(token.Text, heading.Columns[codes[coded]]))
             {
-                cells[code] = token.Text;
+                cells[codes[coded++]] = token.Text;
             }
-            else if (token.IsDash || (token.Number is not null && (named || code < 0 || cells[code].Length > 0)))
+            else if (token.IsDash || (token.Number is not null && (named || codes.Count == 0 || coded > 0)))
             {
                 values.Add(token);
             }
@@ -92,6 +93,12 @@ internal sealed partial class LooseRowReader(Heading heading, IReadOnlyList<Labe
 
         _names.Split(words, block, cells);
     }
+
+    private static bool IsCode(string text, Column column) => column.Role switch
+    {
+        PhraseRole.DivisionPart or PhraseRole.ItemPart => Part().IsMatch(PhraseText.Normalize(text)),
+        _ => Code().IsMatch(PhraseText.Normalize(text)),
+    };
 
     private void ReadSides(List<LooseToken> tokens, string[] cells, List<LooseToken>[] values)
     {
@@ -134,6 +141,9 @@ internal sealed partial class LooseRowReader(Heading heading, IReadOnlyList<Labe
 
     [GeneratedRegex(@"^\d{3}(?:\d{2}(?:\d{2})?)?$")]
     private static partial Regex Code();
+
+    [GeneratedRegex(@"^\d{2}$")]
+    private static partial Regex Part();
 
     [GeneratedRegex(@"(?<=[^\x00-\x7F]) +| +(?=[^\x00-\x7F])")]
     private static partial Regex Wrap();

@@ -1,4 +1,3 @@
-using Mingsuan.Core.Lexicons;
 using Mingsuan.Statements.Headings;
 
 namespace Mingsuan.Statements.Rows;
@@ -9,7 +8,7 @@ internal sealed class NameSplitter(Heading heading, RowLabelReader labels)
     /// <summary>Writes the words into the cells of the label columns.</summary>
     public void Split(List<string> words, LabelBlock block, string[] cells)
     {
-        var columns = block.Labels.Where(index => heading.Columns[index].Role != PhraseRole.Code).ToList();
+        var columns = block.Labels.Where(index => !heading.Columns[index].IsCode).ToList();
         if (columns.Count < 2 || words.Count < 2)
         {
             cells[columns.Count == 0 ? block.Labels[0] : columns[0]] += Join(words, 0, words.Count);

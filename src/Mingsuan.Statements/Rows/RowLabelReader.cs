@@ -13,6 +13,7 @@ namespace Mingsuan.Statements.Rows;
 internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogue, int? year)
 {
     private readonly Dictionary<Dimension, string> _openClass = [];
+    private readonly SplitCodes _parts = new();
 
     /// <summary>The dimension that names without a heading of their own belong to.</summary>
     public Dimension DefaultDimension { get; init; } = StandardDimensions.Function;
@@ -28,7 +29,7 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
             return RowLabel.None;
         }
 
-        string text = printed[^1].Column.Role == PhraseRole.Code && printed.Count > 1 ? printed[0].Text : printed.Find(label => label.Column.Role != PhraseRole.Code).Text ?? printed[0].Text;
+        string text = printed[^1].Column.IsCode && printed.Count > 1 && !printed[0].Column.IsCode ? printed[0].Text : printed.Find(label => !label.Column.IsCode).Text ?? printed[^1].Text;
         bool partial = PhraseText.IsPartial(PhraseText.Normalize(text));
         var phrase = printed.Select(label => lexicon.Find(PhraseText.WithoutNumbering(PhraseText.Normalize(label.Text)), PhrasePlace.Row)).FirstOrDefault(found => found?.Role == PhraseRole.Total);
         if (phrase is not null)
@@ -40,9 +41,9 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
         var role = PhraseRole.None;
         bool known = true;
         var coded = new HashSet<Dimension>();
-        foreach (var (column, cell) in printed)
+        foreach (var (column, cell) in _parts.Join(printed))
         {
-            if (column.Role == PhraseRole.Code && Code(column, cell) is { } member)
+            if (column.IsCode && Code(column, cell) is { } member)
             {
                 meaning = meaning?.Meet(Coordinates.Of(member));
                 coded.Add(member.Dimension);
@@ -52,7 +53,7 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
 
         foreach (var (column, cell) in printed)
         {
-            if (column.Role == PhraseRole.Code || (column.Dimension is { } dimension ? coded.Contains(dimension) : coded.Count > 0))
+            if (column.IsCode || (column.Dimension is { } dimension ? coded.Contains(dimension) : coded.Count > 0))
             {
                 continue;
             }
@@ -114,7 +115,7 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
             return new RowLabel(cell, Coordinates.Of(dimension.Member(PhraseText.Normalize(cell))), PhraseRole.None, false, true);
         }
 
-        if (ByName(dimension, cell) is { } member)
+        if ((Leading(PhraseText.Normalize(cell), dimension) ?? ByName(dimension, cell)) is { } member)
         {
             Open(member);
             return new RowLabel(cell, Coordinates.Of(member), PhraseRole.None, false, true);
@@ -132,8 +133,7 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
             return new RowLabel(cell, phrase.Meaning, phrase.Role, false, true);
         }
 
-        var code = LeadingCode().Match(words);
-        var member = code.Success ? DefaultDimension.Member(code.Groups[1].Value) : block.IsRevenue ? null : ByName(DefaultDimension, words);
+        var member = Leading(words, DefaultDimension) ?? (block.IsRevenue ? null : ByName(DefaultDimension, words));
         if (member is not null)
         {
             Open(member);
@@ -149,6 +149,23 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
         return block.IsRevenue
             ? new RowLabel(cell, null, PhraseRole.None, false, false)
             : new RowLabel(cell, Coordinates.Of(Anonymous(DefaultDimension, words)), PhraseRole.None, false, false);
+    }
+
+    /// <summary>A code in front of the name: 20132组织事务, [20132]组织事务, 20132-组织事务.</summary>
+    private static Member? Leading(string words, Dimension otherwise)
+    {
+        var code = LeadingCode().Match(words);
+        if (!code.Success)
+        {
+            return null;
+        }
+
+        string digits = code.Groups[1].Value;
+        var dimension = digits[0] == '2' ? StandardDimensions.Function
+            : digits[0] == '3' ? StandardDimensions.Economic
+            : digits[0] == '5' ? StandardDimensions.GovernmentEconomic
+            : otherwise;
+        return dimension.Member(digits);
     }
 
     /// <summary>The code of a name; where several have it, the one inside the class that the list has reached, then the highest.</summary>
@@ -192,6 +209,6 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
     [GeneratedRegex(@"^\d{3}(?:\d{2}(?:\d{2})?)?$")]
     private static partial Regex ClassificationCode();
 
-    [GeneratedRegex(@"^([23]\d{2}(?:\d{2}(?:\d{2})?)?)(?=[^\d])")]
+    [GeneratedRegex(@"^[\[(]?([235]\d{2}(?:\d{2}(?:\d{2})?)?)(?=[^\d.年])")]
     private static partial Regex LeadingCode();
 }

@@ -41,7 +41,7 @@ public class VariantsTests(ITestOutputHelper output)
             differences.ShouldBeEmpty($"{file} as {name}");
         }
 
-        (uncertain * 20).ShouldBeLessThanOrEqualTo(amounts);
+        (uncertain * 10).ShouldBeLessThanOrEqualTo(amounts);
     }
 
     private (IReadOnlyList<string> Differences, (int Amounts, int Uncertain) Count) Compare(string file, Disclosure original, Style style)
