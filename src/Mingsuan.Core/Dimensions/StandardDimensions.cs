@@ -60,20 +60,21 @@ public static class StandardDimensions
 
     /// <summary>“三公” expenses, meetings and training, and the running cost of offices: views across the classifications.</summary>
     public static Dimension Category { get; } = Dimension.Closed(9, "category", rootIsPartitioned: false,
-        "three-public-and-meetings",
-        "three-public-and-meetings/three-public",
-        "three-public-and-meetings/three-public/travel-abroad",
-        "three-public-and-meetings/three-public/travel-abroad/travel-abroad-research",
-        "three-public-and-meetings/three-public/travel-abroad/travel-abroad-other",
-        "three-public-and-meetings/three-public/vehicles",
-        "three-public-and-meetings/three-public/vehicles/vehicle-purchase",
-        "three-public-and-meetings/three-public/vehicles/vehicle-operation",
-        "three-public-and-meetings/three-public/reception",
-        "three-public-and-meetings/conference",
-        "three-public-and-meetings/conference/conference-university",
-        "three-public-and-meetings/conference/conference-other",
-        "three-public-and-meetings/training",
-        "running-cost");
+        "published-expenses",
+        "published-expenses/three-public-and-meetings",
+        "published-expenses/three-public-and-meetings/three-public",
+        "published-expenses/three-public-and-meetings/three-public/travel-abroad",
+        "published-expenses/three-public-and-meetings/three-public/travel-abroad/travel-abroad-research",
+        "published-expenses/three-public-and-meetings/three-public/travel-abroad/travel-abroad-other",
+        "published-expenses/three-public-and-meetings/three-public/vehicles",
+        "published-expenses/three-public-and-meetings/three-public/vehicles/vehicle-purchase",
+        "published-expenses/three-public-and-meetings/three-public/vehicles/vehicle-operation",
+        "published-expenses/three-public-and-meetings/three-public/reception",
+        "published-expenses/three-public-and-meetings/conference",
+        "published-expenses/three-public-and-meetings/conference/conference-university",
+        "published-expenses/three-public-and-meetings/conference/conference-other",
+        "published-expenses/three-public-and-meetings/training",
+        "published-expenses/running-cost");
 
     /// <summary>The level of government whose money it is.</summary>
     public static Dimension Level { get; } = Dimension.Closed(10, "level", rootIsPartitioned: true,
