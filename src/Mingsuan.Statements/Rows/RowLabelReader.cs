@@ -12,7 +12,7 @@ namespace Mingsuan.Statements.Rows;
 /// <param name="year">The fiscal year, or null.</param>
 internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogue, int? year)
 {
-    private readonly Dictionary<Dimension, string> _openClass = [];
+    private readonly Dictionary<Dimension, string> _open = [];
     private readonly SplitCodes _parts = new();
 
     /// <summary>The dimension that names without a heading of their own belong to.</summary>
@@ -70,12 +70,12 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
     /// <summary>True when a text is a label of a column; reads without remembering the class that it opens.</summary>
     public bool Knows(Column column, string text, LabelBlock block)
     {
-        var open = new Dictionary<Dimension, string>(_openClass);
+        var open = new Dictionary<Dimension, string>(_open);
         var label = Read([(column, text)], block);
-        _openClass.Clear();
+        _open.Clear();
         foreach (var (dimension, code) in open)
         {
-            _openClass[dimension] = code;
+            _open[dimension] = code;
         }
 
         return label is { IsKnown: true, Meaning: not null };
@@ -115,7 +115,8 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
             return new RowLabel(cell, Coordinates.Of(dimension.Member(PhraseText.Normalize(cell))), PhraseRole.None, false, true);
         }
 
-        if ((Leading(PhraseText.Normalize(cell), dimension) ?? ByName(dimension, cell)) is { } member)
+        string words = PhraseText.Normalize(cell);
+        if ((Leading(words, dimension) ?? ByName(dimension, cell) ?? ByName(dimension, PhraseText.WithoutNumbering(words))) is { } member)
         {
             Open(member);
             return new RowLabel(cell, Coordinates.Of(member), PhraseRole.None, false, true);
@@ -168,7 +169,7 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
         return dimension.Member(digits);
     }
 
-    /// <summary>The code of a name; where several have it, the one inside the class that the list has reached, then the highest.</summary>
+    /// <summary>The code of a name; where several have it, the one inside the division, then the class, that the list has reached, then the highest.</summary>
     private Member? ByName(Dimension dimension, string name)
     {
         var list = List(dimension);
@@ -183,20 +184,23 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
             entries = list.FindByName(name);
         }
 
-        var inside = _openClass.TryGetValue(dimension, out string? open) ? entries.Where(entry => entry.Code.Length > 3 && entry.Code.StartsWith(open, StringComparison.Ordinal)) : [];
-        var entryFound = inside.OrderBy(entry => entry.Code.Length).FirstOrDefault() ?? entries.OrderBy(entry => entry.Code.Length).FirstOrDefault();
+        string open = _open.GetValueOrDefault(dimension) ?? string.Empty;
+        var entryFound = Inside(open) ?? Inside(open.Length > 3 ? open[..3] : string.Empty) ?? entries.OrderBy(entry => entry.Code.Length).FirstOrDefault();
         return entryFound is null ? null : dimension.Member(entryFound.Code);
+
+        CodeEntry? Inside(string code) => code.Length == 0 ? null
+            : entries.Where(entry => entry.Code.Length > code.Length && entry.Code.StartsWith(code, StringComparison.Ordinal)).OrderBy(entry => entry.Code.Length).FirstOrDefault();
     }
 
     /// <summary>A member for words that no list has, inside the class that the list has reached, so that it still counts in its sum.</summary>
     private Member Anonymous(Dimension dimension, string words) =>
-        dimension.Member((dimension == StandardDimensions.Economic ? _openClass.GetValueOrDefault(dimension) : null) + "?" + words);
+        dimension.Member((dimension == StandardDimensions.Economic ? _open.GetValueOrDefault(dimension)?[..3] : null) + "?" + words);
 
     private void Open(Member member)
     {
         if (member.Id.Length >= 3 && member.Dimension.Kind == DimensionKind.Codes)
         {
-            _openClass[member.Dimension] = member.Id[..3];
+            _open[member.Dimension] = member.Id[..Math.Min(5, member.Id.Length)];
         }
     }
 
