@@ -1,0 +1,9 @@
+using Mingsuan.Core.Disclosures;
+using Mingsuan.Performance.Model;
+
+namespace Mingsuan.Cli;
+
+/// <summary>A document understood: its statements with their figures, and its target tables.</summary>
+/// <param name="Disclosure">Statements and figures.</param>
+/// <param name="Targets">The target tables in order.</param>
+internal sealed record DocumentContents(Disclosure Disclosure, IReadOnlyList<PerformanceTarget> Targets);
