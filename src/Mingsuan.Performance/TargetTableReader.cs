@@ -1,6 +1,7 @@
 using Mingsuan.Core.Documents;
 using Mingsuan.Performance.Catalog;
 using Mingsuan.Performance.Forms;
+using Mingsuan.Performance.Forms.Loose;
 using Mingsuan.Performance.Model;
 
 namespace Mingsuan.Performance;
@@ -34,6 +35,11 @@ public sealed class TargetTableReader
             {
                 forms.AddRange(reader.Read(GridRows.Of(block)));
             }
+        }
+
+        foreach (var rows in LooseForms.Find(document, _lexicon))
+        {
+            forms.AddRange(reader.Read(rows));
         }
 
         return Captions.Give(document, forms, fiscalYear);

@@ -24,6 +24,9 @@ public sealed class FieldLexicon
     /// <summary>The labels, longest first.</summary>
     public IReadOnlyList<KeyValuePair<string, FormField>> Labels { get; private set; } = [];
 
+    /// <summary>The headings of columns.</summary>
+    public IReadOnlyCollection<string> Headings => _columns.Keys;
+
     /// <summary>Names of the first level.</summary>
     public IReadOnlySet<string> FirstLevels => _level1;
 

@@ -14,6 +14,9 @@ internal readonly record struct FormCell(string Text, int Line)
 /// <param name="Page">The page, or null.</param>
 internal sealed record FormRow(IReadOnlyList<FormCell> Cells, int? Page)
 {
+    /// <summary>True when the source lost blank cells and a value may belong to another column.</summary>
+    public bool IsUncertain { get; init; }
+
     /// <summary>Where the row begins.</summary>
     public int Line => Cells[0].Line;
 

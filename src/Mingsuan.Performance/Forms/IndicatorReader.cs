@@ -60,7 +60,7 @@ internal sealed class IndicatorReader(FieldLexicon lexicon, TargetDraft draft, I
     /// <param name="row">The row, not all blank.</param>
     public void Read(FormRow row)
     {
-        row = InPlace(row);
+        row = WithSecondLevel(Shifted(InPlace(row)));
         var first = _heading!.Groups[0];
         var isRest = _afterBreak && _last is not null && draft.Indicators.Count > 0
             && Cell(row, first, IndicatorColumn.Level1) is not { IsBlank: false } && Cell(row, first, IndicatorColumn.Level2) is { IsBlank: true };
@@ -174,5 +174,41 @@ internal sealed class IndicatorReader(FieldLexicon lexicon, TargetDraft draft, I
         var isFirst = lexicon.IsFirstLevel(cell.Text) && !(column == 0 && row.Cells.Count > 1 && !lexicon.IsSecondLevel(row.Cells[1].Text) && lexicon.IsSecondLevel(cell.Text));
         var shift = isFirst ? 0 : lexicon.IsSecondLevel(cell.Text) ? Math.Max(0, level2 - column) : missing;
         return row with { Cells = [.. Enumerable.Repeat(new FormCell("", row.Line), shift), .. row.Cells] };
+    }
+
+    /// <summary>Where the source lost a blank cell at the front, moves the row to where most names of levels stand in their columns.</summary>
+    private FormRow Shifted(FormRow row)
+    {
+        var best = 0;
+        for (var shift = 1; shift <= 2; shift++)
+        {
+            best = LevelsInPlace(row, shift) > LevelsInPlace(row, best) ? shift : best;
+        }
+
+        return best == 0 ? row : row with { Cells = [.. Enumerable.Repeat(new FormCell("", row.Line), best), .. row.Cells] };
+    }
+
+    private int LevelsInPlace(FormRow row, int shift)
+    {
+        bool Is(int column, Func<string, bool> level) => column - shift >= 0 && column - shift < row.Cells.Count && level(row.Cells[column - shift].Text);
+        return _heading!.Groups.Sum(group =>
+            (group.TryGetValue(IndicatorColumn.Level1, out var first) && Is(first, lexicon.IsFirstLevel) ? 1 : 0)
+            + (group.TryGetValue(IndicatorColumn.Level2, out var second) && Is(second, lexicon.IsSecondLevel) ? 1 : 0));
+    }
+
+    /// <summary>A name of the second level that stands alone in the column of the first belongs beside it.</summary>
+    private FormRow WithSecondLevel(FormRow row)
+    {
+        var group = _heading!.Groups[0];
+        if (Cell(row, group, IndicatorColumn.Level1) is { IsBlank: false } level && !lexicon.IsFirstLevel(level.Text) && lexicon.IsSecondLevel(level.Text)
+            && Cell(row, group, IndicatorColumn.Level2) is { IsBlank: true })
+        {
+            var cells = row.Cells.ToArray();
+            cells[group[IndicatorColumn.Level2]] = level;
+            cells[group[IndicatorColumn.Level1]] = new FormCell("", level.Line);
+            return row with { Cells = cells };
+        }
+
+        return row;
     }
 }

@@ -32,15 +32,12 @@ internal sealed partial class PlanReader(TargetDraft draft)
         foreach (var (column, by) in _dates)
         {
             var cell = column < row.Cells.Count ? row.Cells[column] : new FormCell("", row.Line);
-            draft.Plan.Add(RowOf(by, cell));
+            draft.Plan.Add(RowOf(by, cell) with { IsUncertain = row.IsUncertain });
         }
     }
 
-    /// <summary>A step of the plan.</summary>
-    /// <param name="by">Until when.</param>
-    /// <param name="cell">The value.</param>
-    /// <returns>The step; its number is without the % sign.</returns>
-    public static SpendingPlanRow RowOf(string by, FormCell cell)
+    // The number is without the % sign.
+    private static SpendingPlanRow RowOf(string by, FormCell cell)
     {
         var number = PrintedNumber.Read(cell.Text.TrimEnd('%', '％'));
         var text = cell.IsBlank ? null : number is { } known && !cell.Text.EndsWith('%') && !cell.Text.EndsWith('％') ? known.Digits : cell.Text;

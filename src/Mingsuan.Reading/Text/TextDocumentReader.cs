@@ -109,7 +109,7 @@ internal sealed partial class TextDocumentReader
 
     private static bool IsPageFurniture(string text) => PageNumber().IsMatch(text);
 
-    [GeneratedRegex(@"^\s*(?:page number|[-—–]?\s*\d{1,4}\s*[-—–]?|第\s*\d+\s*页(?:\s*共\s*\d+\s*页)?)\s*$")]
+    [GeneratedRegex(@"^\s*(?:page number|[-—–]?\s*[1-9]\d{0,3}\s*[-—–]?|第\s*\d+\s*页(?:\s*共\s*\d+\s*页)?)\s*$")]
     private static partial Regex PageNumber();
 
     [GeneratedRegex(@"单\s*位\s*[:：]\s*(?:人民币)?[千万亿]?元\s*$")]
