@@ -5,6 +5,8 @@ using Mingsuan.Core.Documents;
 using Mingsuan.Core.Findings;
 using Mingsuan.Core.Lexicons;
 using Mingsuan.Performance;
+using Mingsuan.Performance.Checking;
+using Mingsuan.Performance.Model;
 using Mingsuan.Reading;
 using Mingsuan.Statements;
 
@@ -69,7 +71,9 @@ internal sealed class Workbench
         try
         {
             var contents = Read(input, standardInput);
-            return new CheckedInput(input, _checker.Check(contents.Disclosure), null);
+            var report = _checker.Check(contents.Disclosure);
+            var targets = TargetChecker.Check(contents.Targets, contents.Disclosure);
+            return new CheckedInput(input, report with { Findings = [.. report.Findings.Concat(targets).OrderByDescending(finding => finding.Severity)] }, null) { Targets = contents.Targets };
         }
         catch (ReadingException exception)
         {
@@ -82,4 +86,8 @@ internal sealed class Workbench
 /// <param name="Input">The input.</param>
 /// <param name="Report">The report, or null when the document could not be read.</param>
 /// <param name="Problem">Why it could not be read, or null.</param>
-internal sealed record CheckedInput(Input Input, CheckReport? Report, Message? Problem);
+internal sealed record CheckedInput(Input Input, CheckReport? Report, Message? Problem)
+{
+    /// <summary>The target tables of the document.</summary>
+    public IReadOnlyList<PerformanceTarget> Targets { get; init; } = [];
+}

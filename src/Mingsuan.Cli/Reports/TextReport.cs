@@ -1,6 +1,7 @@
 using Mingsuan.Checking;
 using Mingsuan.Core.Disclosures;
 using Mingsuan.Core.Findings;
+using Mingsuan.Performance.Model;
 
 namespace Mingsuan.Cli.Reports;
 
@@ -19,7 +20,7 @@ internal sealed class TextReport(TextWriter writer, Language language)
         {
             if (result.Report is { } report)
             {
-                Document(result.Input.Name, report);
+                Document(result.Input.Name, report, result.Targets);
             }
             else
             {
@@ -41,7 +42,7 @@ internal sealed class TextReport(TextWriter writer, Language language)
         }
     }
 
-    private void Document(string name, CheckReport report)
+    private void Document(string name, CheckReport report, IReadOnlyList<PerformanceTarget> targets)
     {
         var disclosure = report.Disclosure;
         writer.WriteLine(name);
@@ -59,8 +60,14 @@ internal sealed class TextReport(TextWriter writer, Language language)
             writer.WriteLine();
             foreach (var note in notes)
             {
-                writer.WriteLine($"  {Say("说明", "note")}  {note.Message.In(language)}");
+                writer.WriteLine($"  {Say("说明", "note")}  {note.Message.In(language)}{Lines(note)}");
             }
+        }
+
+        if (targets.Count > 0)
+        {
+            writer.WriteLine();
+            new MeasurabilityView(writer, language).Write(targets);
         }
 
         writer.WriteLine();
@@ -80,11 +87,16 @@ internal sealed class TextReport(TextWriter writer, Language language)
     {
         string severity = finding.Severity == Severity.Error ? Say("错误", "ERROR") : Say("警告", "WARNING");
         writer.WriteLine($"  {number}. {severity}  {finding.Message.In(language)}");
-        if (finding.Expected is not null && finding.Actual is not null)
+        if (finding.Expected is not null && finding.Actual is not null && finding.Difference is not null)
         {
             writer.WriteLine(Say(
                 $"     应为 {finding.Expected}　现为 {finding.Actual}　相差 {finding.Difference}　规则 {finding.Rule}",
                 $"     expected {finding.Expected}, found {finding.Actual}, difference {finding.Difference}, rule {finding.Rule}"));
+        }
+
+        else if (finding.Relations.Count == 0 && finding.Places.Count > 0)
+        {
+            writer.WriteLine($"     {Say("规则", "rule")} {finding.Rule}{Lines(finding)}");
         }
 
         const int Shown = 3;
@@ -97,6 +109,14 @@ internal sealed class TextReport(TextWriter writer, Language language)
         {
             writer.WriteLine(Say($"     另有 {finding.Relations.Count - Shown} 项关系因同一原因不成立。", $"     {finding.Relations.Count - Shown} more relation(s) fail for the same cause."));
         }
+    }
+
+    private string Lines(Finding finding)
+    {
+        const int Most = 6;
+        var lines = finding.Places.Select(place => place.Line).Where(line => line is not null).Distinct().ToList();
+        var more = lines.Count > Most ? Say(" 等", " …") : "";
+        return lines.Count == 0 ? "" : Say($"（第 {string.Join("、", lines.Take(Most))}{more} 行）", $" (line {string.Join(", ", lines.Take(Most))}{more})");
     }
 
     private string Verdict(CheckReport report)

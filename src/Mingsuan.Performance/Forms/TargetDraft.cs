@@ -74,7 +74,7 @@ internal sealed class TargetDraft
                 (isPeriod ? _periodGoals : _goals).AddRange(GoalText.Split(value.Text, value.Line));
                 break;
             case FormField.Attribute or FormField.Footer:
-                _attributes.Add(new TargetAttribute(label.TrimEnd(':', '：', ' '), value.Text));
+                _attributes.Add(new TargetAttribute(label.TrimEnd(':', '：', ' '), value.Text, value.Line));
                 break;
         }
     }

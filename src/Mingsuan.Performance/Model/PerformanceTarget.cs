@@ -44,7 +44,8 @@ public sealed record SpendingPlanRow(string By, string? Value, decimal? Number)
 /// <summary>A further labelled field (立项依据 …).</summary>
 /// <param name="Label">The label as printed.</param>
 /// <param name="Text">The text as printed.</param>
-public sealed record TargetAttribute(string Label, string Text);
+/// <param name="Line">The line of its cell; null when it was not read from a document.</param>
+public sealed record TargetAttribute(string Label, string Text, int? Line = null);
 
 /// <summary>A goal.</summary>
 /// <param name="Text">As printed.</param>

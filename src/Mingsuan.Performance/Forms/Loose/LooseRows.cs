@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Mingsuan.Performance.Catalog;
+using Mingsuan.Performance.Values;
 
 namespace Mingsuan.Performance.Forms.Loose;
 
@@ -92,12 +93,16 @@ internal sealed partial class LooseRows(IReadOnlyList<IndicatorColumn> columns)
             return result;
         }
 
-        var hasUnit = rest.Count > 1 && rest[1].Before != Gap.Line && UnitDictionary.Default.Find(rest[1].Text)?.Kind is not null;
+        var hasUnit = rest.Count > 1 && rest[1].Before != Gap.Line && IsUnit(rest[1].Text);
         result[IndicatorColumn.Number] = rest[..1];
         result[IndicatorColumn.Unit] = hasUnit ? rest[1..2] : [];
         Give(rest[(hasUnit ? 2 : 1)..], behind, result);
         return result;
     }
+
+    // 万元, 元/人: what reads as a unit behind a number.
+    private static bool IsUnit(string text) =>
+        TargetParser.Default.Parse("1" + text) is { IsCertain: true, Value: ThresholdValue { Noun.Length: 0, Quantity.Unit: not null } };
 
     private void Give(List<Fragment> fragments, IndicatorColumn[] to, Dictionary<IndicatorColumn, IReadOnlyList<Fragment>> result)
     {
