@@ -6,4 +6,5 @@ namespace Mingsuan.Cli;
 /// <summary>A document understood: its statements with their figures, and its target tables.</summary>
 /// <param name="Disclosure">Statements and figures.</param>
 /// <param name="Targets">The target tables in order.</param>
-internal sealed record DocumentContents(Disclosure Disclosure, IReadOnlyList<PerformanceTarget> Targets);
+/// <param name="DepartmentGoals">The goals of the department, duty by duty.</param>
+internal sealed record DocumentContents(Disclosure Disclosure, IReadOnlyList<PerformanceTarget> Targets, IReadOnlyList<DepartmentGoal> DepartmentGoals);

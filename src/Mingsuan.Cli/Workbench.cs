@@ -62,7 +62,7 @@ internal sealed class Workbench
     private DocumentContents Understand(Document document)
     {
         var disclosure = _disclosures.Read(document);
-        return new DocumentContents(disclosure, _targets.Read(document, disclosure.FiscalYear));
+        return new DocumentContents(disclosure, _targets.Read(document, disclosure.FiscalYear), DepartmentGoalReader.Read(document));
     }
 
     /// <summary>Reads and checks an input; a document that cannot be read gives a result that says so.</summary>
@@ -72,8 +72,8 @@ internal sealed class Workbench
         {
             var contents = Read(input, standardInput);
             var report = _checker.Check(contents.Disclosure);
-            var targets = TargetChecker.Check(contents.Targets, contents.Disclosure);
-            return new CheckedInput(input, report with { Findings = [.. report.Findings.Concat(targets).OrderByDescending(finding => finding.Severity)] }, null) { Targets = contents.Targets };
+            var targets = TargetChecker.Check(contents.Targets, contents.Disclosure, contents.DepartmentGoals);
+            return new CheckedInput(input, report with { Findings = [.. report.Findings.Concat(targets).OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Places.Count == 0 ? 0 : finding.Places[0].Line ?? 0)] }, null) { Targets = contents.Targets };
         }
         catch (ReadingException exception)
         {

@@ -44,6 +44,7 @@ internal static class DisclosureJson
 
         json.WriteEndArray();
         ProjectsJson.Write(json, contents.Targets);
+        ProjectsJson.Write(json, contents.DepartmentGoals);
         json.WriteEndObject();
     }
 

@@ -21,6 +21,24 @@ internal static class ProjectsJson
         json.WriteEndArray();
     }
 
+    /// <summary>Writes the property <c>departmentGoals</c>.</summary>
+    public static void Write(Utf8JsonWriter json, IEnumerable<DepartmentGoal> goals)
+    {
+        json.WriteStartArray("departmentGoals");
+        foreach (var goal in goals)
+        {
+            json.WriteStartObject();
+            json.WriteString("duty", goal.Duty);
+            json.WriteString("goal", goal.Goal);
+            json.WriteString("indicators", goal.Indicators);
+            json.WriteString("standard", goal.Standard);
+            Line(json, goal.Line, null);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void Project(Utf8JsonWriter json, PerformanceTarget target)
     {
         json.WriteStartObject();

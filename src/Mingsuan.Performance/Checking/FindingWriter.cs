@@ -9,14 +9,17 @@ namespace Mingsuan.Performance.Checking;
 internal static class FindingWriter
 {
     private const int Shown = 6;
-    private static readonly HashSet<string> Grouped = new(["PF-BASIS", "PF-OP", "PF-QUAL", "PF-FLOOR", "PF-TAUT"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Grouped = new(["PF-BASIS", "PF-OP", "PF-QUAL", "PF-FLOOR", "PF-TAUT", "PF-UNIT", "PF-VALUE"], StringComparer.Ordinal);
+
+    // What does not fit here may be the value or the name.
+    private static readonly HashSet<string> AboutNames = new(["PF-KIND", "PF-TIME", "PF-QTY"], StringComparer.Ordinal);
 
     /// <summary>Makes findings.</summary>
     /// <param name="remarks">The remarks about one table.</param>
     /// <returns>The findings in the order of the remarks.</returns>
     public static IEnumerable<Finding> Write(IReadOnlyList<TargetRemark> remarks)
     {
-        var groups = remarks.GroupBy(remark => Grouped.Contains(remark.Rule.Id) && remark.Indicator is not null ? (object)(remark.Rule.Id, remark.Severity) : remark);
+        var groups = remarks.GroupBy(remark => Grouped.Contains(remark.Rule.Id) && remark.Indicator is not null ? (object)(remark.Rule.Id, remark.Severity, Wording(remark)) : remark);
         foreach (var group in groups)
         {
             var items = group.ToList();
@@ -29,6 +32,14 @@ internal static class FindingWriter
             };
         }
     }
+
+    // A wrong unit or an unreadable value is one slip only where it is written alike: ≥90百分比, 100百分比.
+    private static string Wording(TargetRemark remark) => remark.Rule.Id switch
+    {
+        "PF-UNIT" => string.Concat(remark.Quote.Where(char.IsLetter)),
+        "PF-VALUE" => remark.Quote,
+        _ => "",
+    };
 
     private static Message Several(List<TargetRemark> items)
     {
@@ -57,7 +68,10 @@ internal static class FindingWriter
         }
 
         var line = LineOf(remark, indicator) ?? indicator.Place?.Line;
-        return [new Place(null, null, null, line, indicator.Place?.Page, remark.Quote)];
+        var cell = new Place(null, null, null, line, indicator.Place?.Page, remark.Quote);
+        return AboutNames.Contains(remark.Rule.Id) && indicator.Lines.Name is { } name && name != line
+            ? [cell, cell with { Line = name, Text = indicator.Level3 }]
+            : [cell];
     }
 
     // The cell that a remark quotes: the value, unless it is another one.

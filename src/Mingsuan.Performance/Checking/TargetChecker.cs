@@ -12,11 +12,12 @@ public static class TargetChecker
     /// <summary>Checks the tables.</summary>
     /// <param name="targets">The tables in order.</param>
     /// <param name="disclosure">The statements of the same document; null when only the tables are known.</param>
+    /// <param name="goals">The goals of the department; null for none.</param>
     /// <returns>The findings in the order of the tables; what concerns all tables stands at the end.</returns>
-    public static IReadOnlyList<Finding> Check(IReadOnlyList<PerformanceTarget> targets, Disclosure? disclosure = null)
+    public static IReadOnlyList<Finding> Check(IReadOnlyList<PerformanceTarget> targets, Disclosure? disclosure = null, IReadOnlyList<DepartmentGoal>? goals = null)
     {
         var findings = new List<Finding>();
-        var set = new TargetSet(targets, disclosure);
+        var set = new TargetSet(targets, disclosure) { DepartmentGoals = goals ?? [] };
         var between = TargetRules.Sets.SelectMany(rule => rule.Check(set)).ToList();
 
         // A table that repeats another has one fault, not those of the other once more.

@@ -6,7 +6,11 @@ namespace Mingsuan.Performance.Rules;
 /// <summary>All target tables of a document with what else the document publishes.</summary>
 /// <param name="Targets">The tables in order.</param>
 /// <param name="Disclosure">Statements and figures; null when only the tables are known.</param>
-public sealed record TargetSet(IReadOnlyList<PerformanceTarget> Targets, Disclosure? Disclosure);
+public sealed record TargetSet(IReadOnlyList<PerformanceTarget> Targets, Disclosure? Disclosure)
+{
+    /// <summary>The goals of the department.</summary>
+    public IReadOnlyList<DepartmentGoal> DepartmentGoals { get; init; } = [];
+}
 
 /// <summary>A rule about all target tables of a document.</summary>
 public interface ITargetSetRule

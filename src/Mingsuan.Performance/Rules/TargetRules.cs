@@ -47,5 +47,6 @@ public static class TargetRules
         new ProjectsSumRule(),
         new PlanBoilerplateRule(),
         new SameQuantityRule(),
+        new DepartmentGoalRule(),
     ];
 }

@@ -31,7 +31,7 @@ public sealed class TimelinessRule : IndicatorRule
         {
             yield return Remark(indicator, "不是时间方面的指标；时效指标应写完成日期、期限或及时率。", "is not about time; a timeliness indicator is a date, a span of time or a rate of timeliness.");
         }
-        else if (kind is UnitKind.Count or UnitKind.Money || sense == NameSense.Count)
+        else if (kind is UnitKind.Count or UnitKind.Money || (sense == NameSense.Count && kind != UnitKind.Time))
         {
             yield return Remark(indicator, "衡量的是数量或金额，不是时间；应移到数量或成本指标，时效指标写完成日期、期限或及时率。", "measures a count or money, not time; move it, and give a date, a span of time or a rate of timeliness here.");
         }

@@ -71,8 +71,7 @@ public sealed class GoalConsistencyRule : TableRule
         }
 
         // 人 and 个 count many things: the words around the number must be those of the name.
-        var name = Core(row.Level3);
-        var shared = Shared(name, PlainText.Of(mention.Clause));
+        var shared = QuantityNames.Shared(row.Level3, mention.Clause);
         var isOnly = rows.Count(other => other.Target.Value is ThresholdValue { Quantity.Unit: { Per.Count: 0 } own } && own.Name == unit.Name) == 1;
         return unit.Per.Count == 0 && mention.Per is null && row.Dimension is IndicatorDimension.Quantity or IndicatorDimension.Unknown
             && (shared >= 0.6m || (isOnly && shared > 0.3m && unit.Name is not "人" and not "个" and not "项"));
@@ -84,31 +83,5 @@ public sealed class GoalConsistencyRule : TableRule
         var period = unit.Per.FirstOrDefault(per => per is "年" or "月" or "天") ?? Mention.PeriodIn(row.Level3);
         return mention.Per is { } per && each is { } own && (own == per || own.Contains(per, StringComparison.Ordinal))
             && (period is null || mention.Period is null || period == mention.Period);
-    }
-
-    private static string Core(string name)
-    {
-        var plain = PlainText.Of(name);
-        foreach (var ending in new[] { "数量", "人数", "次数", "人次", "个数", "面积", "数" })
-        {
-            if (plain.Length > ending.Length + 1 && plain.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return plain[..^ending.Length];
-            }
-        }
-
-        return plain;
-    }
-
-    // The share of a name's character pairs that stand in the clause.
-    private static decimal Shared(string name, string clause)
-    {
-        if (name.Length < 2)
-        {
-            return 0m;
-        }
-
-        var pairs = Enumerable.Range(0, name.Length - 1).Select(index => name.Substring(index, 2)).ToList();
-        return pairs.Count(pair => clause.Contains(pair, StringComparison.Ordinal)) / (decimal)pairs.Count;
     }
 }

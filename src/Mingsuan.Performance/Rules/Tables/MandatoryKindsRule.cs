@@ -19,7 +19,7 @@ public sealed class MandatoryKindsRule : TableRule
             yield break;
         }
 
-        var places = new List<Place> { At(rows[0].Place?.Line, rows[0].Level2) };
+        var places = new List<Place> { At(rows[0].Lines.Name ?? rows[0].Place?.Line, rows[0].Level3) };
         var kinds = rows.Select(row => row.Dimension).ToHashSet();
         var missing = new List<(string Chinese, string English)>();
         if (!kinds.Contains(IndicatorDimension.Quantity))
