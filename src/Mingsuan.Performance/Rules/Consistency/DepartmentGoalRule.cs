@@ -18,7 +18,7 @@ public sealed class DepartmentGoalRule : SetRule
     public override IEnumerable<TargetRemark> Check(TargetSet set)
     {
         var mentions = set.DepartmentGoals
-            .SelectMany(goal => Mention.In(goal.Indicators ?? "").Select(mention => (Mention: mention, goal.Line)))
+            .SelectMany(goal => Mention.In(goal.Indicators ?? "").Select(mention => (Mention: mention, Goal: goal)))
             .ToList();
         foreach (var target in mentions.Count == 0 ? [] : set.Targets)
         {
@@ -29,7 +29,7 @@ public sealed class DepartmentGoalRule : SetRule
                     continue;
                 }
 
-                var same = mentions.FindAll(item => item.Mention.Unit == unit.Name && item.Mention.Per is null && IsNamed(item.Mention.Clause, row));
+                var same = mentions.FindAll(item => item.Mention.Unit == unit.Name && item.Mention.Per is null && IsNamed(item.Mention.Clause, item.Goal, row, NameOf(target)));
                 if (same.Count == 1 && same[0].Mention.Bound is { } bound && bound.Low != number && bound.High != number)
                 {
                     yield return Remark(
@@ -37,12 +37,14 @@ public sealed class DepartmentGoalRule : SetRule
                         new Message(
                             $"指标“{row.Level3}”的目标值是“{row.Value}”，部门整体绩效目标写的是“{same[0].Mention.Clause.Trim()}”，两者不一致。",
                             $"the indicator “{row.Level3}” is set to “{row.Value}”, but the department's goals say “{same[0].Mention.Clause.Trim()}”."),
-                        [new Place(null, null, null, row.Lines.Value ?? row.Place?.Line, row.Place?.Page, row.Value), new Place(null, null, null, same[0].Line, null, same[0].Mention.Text)]);
+                        [new Place(null, null, null, row.Lines.Value ?? row.Place?.Line, row.Place?.Page, row.Value), new Place(null, null, null, same[0].Goal.Line, null, same[0].Mention.Text)]);
                 }
             }
         }
     }
 
-    private static bool IsNamed(string clause, Indicator row) =>
-        PlainText.Of(row.Level3).Length >= LongName && QuantityNames.Shared(row.Level3, clause) >= Enough;
+    // A short name such as 培训人数 says little: then the goal must be about the project.
+    private static bool IsNamed(string clause, DepartmentGoal goal, Indicator row, string project) =>
+        QuantityNames.Shared(row.Level3, clause) >= Enough
+        && (PlainText.Of(row.Level3).Length >= LongName || QuantityNames.Shared(project, goal.Indicators!) >= Enough);
 }
