@@ -2,6 +2,7 @@ using Mingsuan.Checking.Relations;
 using Mingsuan.Checking.Rules;
 using Mingsuan.Checking.Suspects;
 using Mingsuan.Core.Disclosures;
+using Mingsuan.Core.Figures;
 using Mingsuan.Core.Findings;
 using Mingsuan.Core.Relations;
 
@@ -23,13 +24,25 @@ public sealed class DisclosureChecker
         {
             findings.AddRange(new CauseFinder(new FigureGraph(relations)).Find(broken).Select(composer.Compose));
         }
-        else if (JointTightening.FindContradiction([.. relations.Where(Holds).Select(relation => relation.Relation)]) is { } contradiction)
+        else if (Contradiction(relations) is { } contradiction)
         {
             findings.Add(composer.ComposeContradiction(contradiction));
         }
 
         findings.AddRange(Rules.SelectMany(rule => rule.Check(disclosure, relations)));
         return new CheckReport(disclosure, [.. findings.OrderByDescending(finding => finding.Severity).ThenBy(Line)], relations);
+    }
+
+    /// <summary>Figures that cannot all be right although every relation could be rounding. Without rounding the printed values are a solution.</summary>
+    private static IReadOnlyList<Figure>? Contradiction(List<CheckedRelation> checkedRelations)
+    {
+        if (!checkedRelations.Exists(relation => relation.Verdict == Verdict.Rounding))
+        {
+            return null;
+        }
+
+        var relations = checkedRelations.Where(Holds).Select(relation => relation.Relation).ToList();
+        return JointTightening.FindContradiction(relations) is { } narrowed ? [.. narrowed.Figures] : JointFeasibility.FindContradiction(relations);
     }
 
     private static bool Holds(CheckedRelation relation) => relation.Verdict is Verdict.Exact or Verdict.Rounding;

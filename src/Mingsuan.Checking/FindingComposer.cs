@@ -55,17 +55,14 @@ internal sealed class FindingComposer(Disclosure disclosure)
     }
 
     /// <summary>The finding of a contradiction that shows only when all relations are taken together.</summary>
-    public Finding ComposeContradiction(Relation relation)
+    /// <param name="figures">The figures that cannot all be right; at least one.</param>
+    public Finding ComposeContradiction(IReadOnlyList<Figure> figures)
     {
         var rule = RelationRules.Joint;
         var message = new Message(
-            $"{Where(relation.Total)}一带的数字逐项看都可以由四舍五入解释，但不能同时成立。请检查相关各行的末位数字。",
-            $"Around {WhereEnglish(relation.Total)} every difference could be rounding, but not all of them at once. Check the last digits of the rows concerned.");
-        return new Finding(rule.Id, rule.Severity, message, rule.Source, [.. relation.Figures.Select(figure => figure.Place)])
-        {
-            Actual = Digits(relation.Total),
-            Relations = [CheckedRelation.Check(relation)],
-        };
+            $"{Where(figures[0])}一带的 {figures.Count} 个数字，逐项看差额都可以由四舍五入解释，但不能同时成立。请检查这些数字的末位。",
+            $"Around {WhereEnglish(figures[0])} every difference could be rounding, but {figures.Count} figures cannot all be right at once. Check their last digits.");
+        return new Finding(rule.Id, rule.Severity, message, rule.Source, [.. figures.Select(figure => figure.Place)]) { Actual = Digits(figures[0]) };
     }
 
     private static List<Place> Places(Cause cause)
@@ -88,7 +85,7 @@ internal sealed class FindingComposer(Disclosure disclosure)
     }
 
     private string Where(Figure figure) =>
-        $"《{Title(figure)}》“{figure.RowLabel}”行“{figure.ColumnLabel}”列{(figure.Place.Line is { } line ? $"（第 {line} 行）" : string.Empty)}";
+        $"《{Title(figure)}》“{figure.RowLabel}”行“{figure.ColumnLabel}”列{(figure.Place.Line is { } line ? $"（原文第 {line} 行）" : string.Empty)}";
 
     private string WhereEnglish(Figure figure) =>
         $"“{Title(figure)}”, row “{figure.RowLabel}”, column “{figure.ColumnLabel}”{(figure.Place.Line is { } line ? $" (line {line})" : string.Empty)}";

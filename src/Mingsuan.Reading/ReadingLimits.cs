@@ -6,6 +6,9 @@ namespace Mingsuan.Reading;
 /// <param name="Cells">The most cells in all tables together.</param>
 public sealed record ReadingLimits(long Bytes, int Columns, int Cells)
 {
-    /// <summary>64 MiB, 1,000 columns, 2,000,000 cells: many times the largest published budget.</summary>
+    /// <summary>The most lines of a text.</summary>
+    public int Lines { get; init; } = 4_000_000;
+
+    /// <summary>64 MiB, 1,000 columns, 2,000,000 cells, 4,000,000 lines: many times the largest published budget.</summary>
     public static ReadingLimits Default { get; } = new(64L << 20, 1_000, 2_000_000);
 }

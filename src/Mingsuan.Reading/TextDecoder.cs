@@ -16,27 +16,7 @@ public static class TextDecoder
             throw new ReadingException("文件是空的，没有内容可读。请确认文件已完整保存。", "The file is empty. Make sure that it was saved completely.");
         }
 
-        if (bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF]))
-        {
-            return Strict(new UTF8Encoding(false, true), bytes[3..]) ?? throw Unknown();
-        }
-
-        if (bytes.StartsWith<byte>([0xFF, 0xFE]))
-        {
-            return Strict(new UnicodeEncoding(false, false, true), bytes[2..]) ?? throw Unknown();
-        }
-
-        if (bytes.StartsWith<byte>([0xFE, 0xFF]))
-        {
-            return Strict(new UnicodeEncoding(true, false, true), bytes[2..]) ?? throw Unknown();
-        }
-
-        if (KnownBinary(bytes) is { } kind)
-        {
-            throw new ReadingException($"这是{kind}文件，目前只能读取文本文件。请先另存为文本（.txt）。", $"This is a {kind} file; only text files can be read. Save it as text (.txt) first.");
-        }
-
-        string text = DecodeWithoutMark(bytes);
+        string text = DecodeWithMark(bytes) ?? DecodeWithoutMark(bytes);
         if (string.IsNullOrWhiteSpace(text))
         {
             throw new ReadingException("文件里只有空白，没有内容可读。", "The file holds nothing but blanks.");
@@ -45,8 +25,27 @@ public static class TextDecoder
         return text;
     }
 
+    /// <summary>The text behind a byte-order mark; null when there is none.</summary>
+    private static string? DecodeWithMark(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var (mark, encoding) in Marked())
+        {
+            if (bytes.StartsWith(mark))
+            {
+                return Strict(encoding, bytes[mark.Length..]) ?? throw Unknown();
+            }
+        }
+
+        return null;
+    }
+
     private static string DecodeWithoutMark(ReadOnlySpan<byte> bytes)
     {
+        if (KnownBinary(bytes) is { } kind)
+        {
+            throw new ReadingException($"这是 {kind} 文件，目前只能读取文本文件。请先另存为文本（.txt）。", $"This is a {kind} file; only text files can be read. Save it as text (.txt) first.");
+        }
+
         if (bytes.Contains((byte)0))
         {
             return Utf16WithoutMark(bytes) ?? throw Binary();
@@ -57,33 +56,49 @@ public static class TextDecoder
             return Printable(utf8) ? utf8 : throw Binary();
         }
 
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var gb18030 = Encoding.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-        return Strict(gb18030, bytes) is { } chinese && Printable(chinese) ? chinese : throw Unknown();
+        return Strict(Gb18030(), bytes) is { } chinese && Printable(chinese) ? chinese : throw Unknown();
     }
 
-    /// <summary>UTF-16 text has its zero bytes on one side only, and line ends of two bytes.</summary>
+    private static (byte[] Mark, Encoding Encoding)[] Marked() =>
+    [
+        ([0xEF, 0xBB, 0xBF], new UTF8Encoding(false, true)),
+        ([0xFF, 0xFE], new UnicodeEncoding(false, false, true)),
+        ([0xFE, 0xFF], new UnicodeEncoding(true, false, true)),
+        ([0x84, 0x31, 0x95, 0x33], Gb18030()),
+    ];
+
+    private static Encoding Gb18030()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return Encoding.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+    }
+
+    /// <summary>
+    /// The order of the bytes is told by which one yields Chinese, digits and line ends: zero bytes alone tell nothing, since the
+    /// second byte of 一 is zero too.
+    /// </summary>
     private static string? Utf16WithoutMark(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length % 2 != 0)
-        {
-            return null;
-        }
+        string? little = Strict(new UnicodeEncoding(false, false, true), bytes);
+        string? big = Strict(new UnicodeEncoding(true, false, true), bytes);
+        string? text = Usual(little) >= Usual(big) ? little : big;
+        return text is not null && Usual(text) * 10 >= Math.Min(text.Length, Sample) * 9 ? text : null;
+    }
 
-        var sample = bytes[..Math.Min(bytes.Length, Sample)];
-        int even = 0;
-        int odd = 0;
-        for (int index = 0; index < sample.Length; index++)
+    /// <summary>How many characters of the beginning are such as budgets are made of.</summary>
+    private static int Usual(string? text)
+    {
+        int usual = 0;
+        foreach (char character in text.AsSpan(0, Math.Min(text?.Length ?? 0, Sample)))
         {
-            if (sample[index] == 0)
+            if (character is (>= ' ' and <= '~') or '\n' or '\r' or '\t' or '\f' or (>= '\u4E00' and <= '\u9FFF') or (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF')
+                or (>= '\u2000' and <= '\u27BF') or (>= '\u3200' and <= '\u4DBF') or (>= '\uF900' and <= '\uFAFF') || char.IsSurrogate(character))
             {
-                _ = index % 2 == 0 ? even++ : odd++;
+                usual++;
             }
         }
 
-        bool bigEndian = even > odd;
-        string? text = Math.Min(even, odd) > Math.Max(even, odd) / 8 ? null : Strict(new UnicodeEncoding(bigEndian, false, true), bytes);
-        return text is not null && Printable(text) ? text : null;
+        return usual;
     }
 
     private static string? Strict(Encoding encoding, ReadOnlySpan<byte> bytes)

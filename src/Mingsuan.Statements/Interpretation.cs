@@ -42,12 +42,16 @@ internal sealed class Interpretation(IReadOnlyList<IReadOnlyList<StatementDraft>
 
     private void ChooseHeadings()
     {
-        for (int index = 0; index < alternatives.Count; index++)
+        var ambiguous = Enumerable.Range(0, alternatives.Count).Where(index => _chosen[index] is not null && alternatives[index].Count > 1).ToList();
+        if (ambiguous.Count == 0)
         {
-            if (_chosen[index] is not null && alternatives[index].Count > 1)
-            {
-                TakeBest(index, alternatives[index]);
-            }
+            return;
+        }
+
+        var troubled = TroubledStatements();
+        foreach (int index in ambiguous.Where(troubled.Contains))
+        {
+            TakeBest(index, alternatives[index]);
         }
     }
 
@@ -76,7 +80,7 @@ internal sealed class Interpretation(IReadOnlyList<IReadOnlyList<StatementDraft>
     {
         _figures[index] = null;
         var known = new KnownAnswers(AllFigures());
-        var best = alternatives[index].Select(draft => LooseNumbers.Assign(draft, known)).MinBy(result => result.Broken);
+        var best = LooseNumbers.Assign(alternatives[index], known);
         Take(index, best.Draft);
         if (best.Broken > 0 || best.Draft.Rows.Any(row => row.Uncertain.Count > 0))
         {
@@ -92,7 +96,7 @@ internal sealed class Interpretation(IReadOnlyList<IReadOnlyList<StatementDraft>
             return;
         }
 
-        for (int index = 0; index < alternatives.Count; index++)
+        foreach (int index in TroubledStatements())
         {
             if (_chosen[index] is not { Source.Kind: { Scopes.Count: > 0 } kind } draft || draft.Source.TitleReading.Has(PhraseRole.AllOrigins))
             {
@@ -105,6 +109,29 @@ internal sealed class Interpretation(IReadOnlyList<IReadOnlyList<StatementDraft>
                 TakeBest(index, [draft, .. open.Select(scope => WithScope(draft, scope))]);
             }
         }
+    }
+
+    /// <summary>The statements in which something is broken, or whose headings contradict each other, in the order of the document.</summary>
+    private SortedSet<int> TroubledStatements()
+    {
+        var troubled = new SortedSet<int>();
+        for (int index = 0; index < _chosen.Length; index++)
+        {
+            if (_chosen[index] is { Heading.Contradictions: > 0 })
+            {
+                troubled.Add(index);
+            }
+        }
+
+        foreach (var relation in RelationDeriver.Derive(AllFigures()))
+        {
+            if (CheckedRelation.Check(relation).Verdict == Verdict.Broken)
+            {
+                troubled.UnionWith(relation.Figures.Select(figure => figure.Place.Statement).OfType<int>());
+            }
+        }
+
+        return troubled;
     }
 
     private static StatementDraft WithScope(StatementDraft draft, Coordinates scope) => draft with
@@ -123,6 +150,12 @@ internal sealed class Interpretation(IReadOnlyList<IReadOnlyList<StatementDraft>
         {
             Take(index, draft);
             var score = Score(draft.Heading.Contradictions);
+            if (score.Broken == 0)
+            {
+                // Everything holds: a less plausible reading needs no look.
+                return;
+            }
+
             if (best is null || score.Broken < bestScore.Broken || (score.Broken == bestScore.Broken && score.Held > bestScore.Held))
             {
                 best = draft;

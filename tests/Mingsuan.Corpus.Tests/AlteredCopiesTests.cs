@@ -14,7 +14,10 @@ public class AlteredCopiesTests(ITestOutputHelper output)
         foreach (string file in Repository.CorpusFiles("000", "001", "004"))
         {
             string name = Path.GetFileName(file);
-            outcomes.AddRange(Mutation.Of(File.ReadAllBytes(file), name, every, seed: 1).AsParallel().AsOrdered().Select(mutation => (name, mutation, mutation.Try(name))));
+            var mutations = Mutation.Of(File.ReadAllBytes(file), name, every, seed: 1).ToList();
+            var tried = new Mutation.Outcome[mutations.Count];
+            Parallel.For(0, mutations.Count, index => tried[index] = mutations[index].Try(name));
+            outcomes.AddRange(mutations.Select((mutation, index) => (name, mutation, tried[index])));
         }
 
         if (outcomes.Count == 0)

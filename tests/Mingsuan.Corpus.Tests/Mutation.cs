@@ -74,7 +74,7 @@ internal sealed record Mutation(string Kind, Figure Figure, string Original, str
         }
     }
 
-    private static string ReplaceToken(string line, string token, string replacement, int ordinal)
+    internal static string ReplaceToken(string line, string token, string replacement, int ordinal)
     {
         int start = -1;
         for (int found = -1; found < ordinal;)

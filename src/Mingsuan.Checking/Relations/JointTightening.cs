@@ -42,7 +42,7 @@ public static class JointTightening
 
     private static bool Narrow(Relation relation, Dictionary<Figure, Interval> intervals, ref bool moved)
     {
-        var sum = Interval.Zero;
+        var sum = new Interval(-relation.Slack, relation.Slack);
         foreach (var part in relation.Parts)
         {
             sum += intervals[part];

@@ -74,7 +74,7 @@ internal sealed class CauseFinder(FigureGraph graph)
             decimal yuan = index * step;
             decimal value = yuan / figure.Amount.Unit.InYuan;
             var slip = Slips.Between(printed, Format(value, figure.Amount.Decimals));
-            int weight = (slip is null ? 0 : 4) - (value < 0m ? 6 : 0);
+            int weight = Slips.Weight(slip) - (value < 0m ? 6 : 0);
             foreach (var relation in relations)
             {
                 if (graph.IsExactWith(relation, figure, yuan))

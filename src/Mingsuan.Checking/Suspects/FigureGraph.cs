@@ -86,7 +86,7 @@ internal sealed class FigureGraph
 
     private Interval SumOf(Relation relation, Figure? except)
     {
-        var sum = Interval.Zero;
+        var sum = new Interval(-relation.Slack, relation.Slack);
         foreach (var part in relation.Parts)
         {
             if (!ReferenceEquals(part, except))

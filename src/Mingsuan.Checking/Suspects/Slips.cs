@@ -5,6 +5,10 @@ namespace Mingsuan.Checking.Suspects;
 /// <summary>Tells by which common slip of the hand one number turns into another.</summary>
 public static class Slips
 {
+    /// <summary>How much a slip says for a value: a moved point or unit leaves all digits in place, a single wrong digit many values explain.</summary>
+    public static int Weight(Message? slip) =>
+        slip is null ? 0 : ReferenceEquals(slip, PointSlipped) || ReferenceEquals(slip, WrongUnit) ? 9 : ReferenceEquals(slip, OneDigit) ? 5 : 6;
+
     private static readonly Message Swapped = new("相邻两位数字颠倒", "two digits are swapped");
     private static readonly Message PointSlipped = new("小数点错位", "the decimal point has slipped");
     private static readonly Message WrongUnit = new("元与万元混淆", "yuan and ten thousand yuan are mixed up");

@@ -21,7 +21,7 @@ internal static class CheckCommand
         var jobs = new Option<int>("--jobs") { Description = "同时检查的文件数；默认为处理器数", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
         jobs.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() < 1)
+            if (result.Tokens is [var token] && int.TryParse(token.Value, out int number) && number < 1)
             {
                 result.AddError("--jobs 至少为 1。");
             }
@@ -63,7 +63,7 @@ internal static class CheckCommand
             else
             {
                 using var writer = new StreamWriter(stream, new System.Text.UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-                new TextReport(writer, options.Language).Write(results);
+                new TextReport(writer, options.Language, nameUnreadable: options.Output is not null).Write(results);
             }
         });
         return written != ExitCode.Success ? written

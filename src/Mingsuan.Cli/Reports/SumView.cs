@@ -19,9 +19,9 @@ internal sealed class SumView(TextWriter writer, Language language)
         writer.WriteLine();
         writer.WriteLine($"     {Title(relation.Relation, disclosure)}");
         bool isSum = relation.Relation.Parts.Count > 1;
-        var lines = new List<(string Label, Figure Figure)> { (Label(total, relation.Relation, disclosure), total) };
-        lines.AddRange(relation.Relation.Parts.Select(part => ((isSum ? "＋ " : "＝ ") + Label(part, relation.Relation, disclosure), part)));
-        int width = lines.Max(line => Math.Max(ShortestLabel, DisplayWidth.Of(line.Label)));
+        var lines = relation.Relation.Parts.Select(part => (Label: Label(part, relation.Relation, disclosure), Figure: part)).ToList();
+        var totalLine = (Label: (isSum ? Say("表中：", "printed: ") : string.Empty) + Label(total, relation.Relation, disclosure), Figure: total);
+        int width = lines.Append(totalLine).Max(line => Math.Max(ShortestLabel, DisplayWidth.Of(line.Label)));
         foreach (var (label, figure) in lines)
         {
             Line(width, label, figure.Place.Text, figure.Place == suspect);
@@ -30,9 +30,10 @@ internal sealed class SumView(TextWriter writer, Language language)
         decimal unit = total.Amount.Unit.InYuan;
         if (isSum)
         {
-            Line(width, Say("各项之和", "sum"), (relation.SumInYuan / unit).ToString("F" + total.Amount.Decimals), false);
+            Line(width, Say("以上之和", "sum of these"), (relation.SumInYuan / unit).ToString("F" + total.Amount.Decimals), false);
         }
 
+        Line(width, totalLine.Label, total.Place.Text, total.Place == suspect);
         decimal allowance = ((relation.Sum.Width + (total.State == FigureState.Blank ? 0m : total.Amount.StepInYuan)) / 2m) / unit;
         writer.WriteLine($"       {Say("相差", "difference")} {Plain(relation.DifferenceInYuan / unit)}{Say($"，四舍五入最多可解释 ±{Plain(allowance)}", $", rounding explains at most ±{Plain(allowance)}")}");
     }

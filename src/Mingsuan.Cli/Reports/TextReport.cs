@@ -9,7 +9,10 @@ namespace Mingsuan.Cli.Reports;
 /// The report that a person reads: what is wrong, where, expected and found, the sum line by line, the suspect; then how much
 /// was checked and a verdict in one line.
 /// </summary>
-internal sealed class TextReport(TextWriter writer, Language language)
+/// <param name="writer">Takes the report.</param>
+/// <param name="language">Its language.</param>
+/// <param name="nameUnreadable">Whether documents that could not be read are listed too; they are named on standard error in any case.</param>
+internal sealed class TextReport(TextWriter writer, Language language, bool nameUnreadable)
 {
     private readonly SumView _sums = new(writer, language);
 
@@ -22,7 +25,7 @@ internal sealed class TextReport(TextWriter writer, Language language)
             {
                 Document(result.Input.Name, report, result.Targets);
             }
-            else
+            else if (nameUnreadable)
             {
                 writer.WriteLine(result.Input.Name);
                 writer.WriteLine($"  {Say("未能读取：", "not read: ")}{result.Problem!.In(language)}");
@@ -37,8 +40,8 @@ internal sealed class TextReport(TextWriter writer, Language language)
             int warnings = results.Sum(result => result.Report?.Count(Severity.Warning) ?? 0);
             int faulty = results.Count(result => result.Report?.Count(Severity.Error) > 0);
             writer.WriteLine(Say(
-                $"共 {results.Count} 份文件，读取 {read} 份：{faulty} 份有错误，合计 {errors} 处错误、{warnings} 处警告。",
-                $"{results.Count} documents, {read} read: {faulty} with errors, {errors} error(s) and {warnings} warning(s) in all."));
+                $"共 {results.Count} 份文件，检查 {read} 份：{faulty} 份有错误，合计 {errors} 处错误、{warnings} 处警告。{(read < results.Count ? $"另有 {results.Count - read} 份未能读取，没有检查。" : string.Empty)}",
+                $"{results.Count} documents, {read} checked: {faulty} with errors, {errors} error(s) and {warnings} warning(s) in all.{(read < results.Count ? $" {results.Count - read} could not be read and were not checked." : string.Empty)}"));
         }
     }
 
@@ -54,13 +57,15 @@ internal sealed class TextReport(TextWriter writer, Language language)
             Finding(finding, ++number, disclosure);
         }
 
-        var notes = report.Findings.Where(finding => finding.Severity == Severity.Info).ToList();
+        var notes = Inferences(disclosure)
+            .Concat(report.Findings.Where(finding => finding.Severity == Severity.Info).Select(finding => finding.Message.In(language) + Lines(finding)))
+            .Distinct(StringComparer.Ordinal).ToList();
         if (notes.Count > 0)
         {
             writer.WriteLine();
-            foreach (var note in notes)
+            foreach (string note in notes)
             {
-                writer.WriteLine($"  {Say("说明", "note")}  {note.Message.In(language)}{Lines(note)}");
+                writer.WriteLine($"  {Say("说明", "note")}  {note}");
             }
         }
 
@@ -75,6 +80,14 @@ internal sealed class TextReport(TextWriter writer, Language language)
         writer.WriteLine();
     }
 
+    /// <summary>What was inferred about the statements' structure, said once for all statements that share it.</summary>
+    private IEnumerable<string> Inferences(Disclosure disclosure) => disclosure.Statements
+        .SelectMany(statement => statement.Inferences.Select(inference => (Text: inference.In(language), statement.Title)))
+        .GroupBy(item => item.Text, StringComparer.Ordinal)
+        .Select(group => group.Count() > 2
+            ? Say($"{group.Count()} 张报表{group.Key}。", $"{group.Count()} statements: {group.Key}.")
+            : string.Join(Say("、", ", "), group.Select(item => Say($"《{item.Title}》", $"“{item.Title}”"))) + Say($"{group.Key}。", $": {group.Key}."));
+
     private string Heading(Disclosure disclosure)
     {
         string department = disclosure.Department.Name ?? Say("（未注明部门）", "(no department named)");
@@ -87,18 +100,7 @@ internal sealed class TextReport(TextWriter writer, Language language)
     {
         string severity = finding.Severity == Severity.Error ? Say("错误", "ERROR") : Say("警告", "WARNING");
         writer.WriteLine($"  {number}. {severity}  {finding.Message.In(language)}");
-        if (finding.Expected is not null && finding.Actual is not null && finding.Difference is not null)
-        {
-            writer.WriteLine(Say(
-                $"     应为 {finding.Expected}　现为 {finding.Actual}　相差 {finding.Difference}　规则 {finding.Rule}",
-                $"     expected {finding.Expected}, found {finding.Actual}, difference {finding.Difference}, rule {finding.Rule}"));
-        }
-
-        else if (finding.Relations.Count == 0 && finding.Places.Count > 0)
-        {
-            writer.WriteLine($"     {Say("规则", "rule")} {finding.Rule}{Lines(finding)}");
-        }
-
+        writer.WriteLine(Say($"     规则 {finding.Rule}　依据 {finding.Source}{Lines(finding)}", $"     rule {finding.Rule}, source {finding.Source}{Lines(finding)}"));
         const int Shown = 3;
         foreach (var relation in finding.Relations.Take(Shown))
         {
@@ -111,9 +113,15 @@ internal sealed class TextReport(TextWriter writer, Language language)
         }
     }
 
+    /// <summary>Where to look, for what stands in no statement; a figure's message names its row and column.</summary>
     private string Lines(Finding finding)
     {
         const int Most = 6;
+        if (finding.Places.Any(place => place.Statement is not null))
+        {
+            return "";
+        }
+
         var lines = finding.Places.Select(place => place.Line).Where(line => line is not null).Distinct().ToList();
         var more = lines.Count > Most ? Say(" 等", " …") : "";
         return lines.Count == 0 ? "" : Say($"（第 {string.Join("、", lines.Take(Most))}{more} 行）", $" (line {string.Join(", ", lines.Take(Most))}{more})");
@@ -123,11 +131,16 @@ internal sealed class TextReport(TextWriter writer, Language language)
     {
         int errors = report.Count(Severity.Error);
         int warnings = report.Count(Severity.Warning);
-        int figures = report.Disclosure.Figures.Count(figure => figure.IsPrinted);
+        int figures = report.Relations.Where(relation => relation.Verdict != Core.Relations.Verdict.Unchecked).SelectMany(relation => relation.Relation.Figures).Distinct().Count();
         int exact = report.Count(Core.Relations.Verdict.Exact);
         int rounding = report.Count(Core.Relations.Verdict.Rounding);
         int broken = report.Count(Core.Relations.Verdict.Broken);
         int open = report.Count(Core.Relations.Verdict.Unchecked);
+        if (figures == 0 && errors + warnings == 0)
+        {
+            return Say("— 没有核对任何报表数字。", "— no statement figures were checked.");
+        }
+
         string result = errors > 0 ? Say("✗ 不通过", "✗ failed") : warnings > 0 ? Say("! 需人工判断", "! a person must decide") : Say("✓ 未发现错误", "✓ no errors");
         return Say(
             $"{result}：{errors} 处错误，{warnings} 处警告。核对数字 {figures} 个、勾稽关系 {exact + rounding + broken} 项（相符 {exact}，四舍五入 {rounding}，不符 {broken}）；未能核对 {open} 项。",

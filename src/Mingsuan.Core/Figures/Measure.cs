@@ -24,3 +24,10 @@ public enum Measure
     /// <summary>A number of things, without a unit of money.</summary>
     Count,
 }
+
+/// <summary>What can be done with a measure.</summary>
+public static class Measures
+{
+    /// <summary>True when the answers for the parts of a whole add up to the answer for the whole: money does, a percentage does not.</summary>
+    public static bool AddsUp(this Measure measure) => measure is not (Measure.Growth or Measure.Share);
+}

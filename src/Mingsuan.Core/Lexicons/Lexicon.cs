@@ -5,10 +5,15 @@ namespace Mingsuan.Core.Lexicons;
 
 /// <summary>
 /// The one table of phrases and their meanings, used to read what was published and to compile what will be.
-/// A printed phrase is cut into phrases of the lexicon so that the fewest characters stay unknown, then the fewest pieces are used.
+/// A printed phrase is cut into phrases of the lexicon so that the fewest characters stay unknown, then the fewest pieces are used,
+/// then the longest phrases: 国有资本经营 + 支出, not 国有资本 + 经营支出.
 /// </summary>
 public sealed partial class Lexicon
 {
+    /// <summary>An unknown character costs more than any number of pieces, a piece more than any lengths.</summary>
+    private const long UnknownCost = 1_000_000_000_000;
+    private const long PieceCost = 1_000_000;
+
     private readonly Dictionary<PhrasePlace, Dictionary<string, Phrase>> _phrases;
     private readonly int _longest;
     private readonly System.Collections.Concurrent.ConcurrentDictionary<(string, PhrasePlace), PhraseReading> _readings = new();
@@ -59,36 +64,30 @@ public sealed partial class Lexicon
     {
         var table = _phrases[place];
         int length = words.Length;
-        var cost = new int[length + 1];
+        var cost = new long[length + 1];
         var step = new int[length + 1];
-        Array.Fill(cost, int.MaxValue, 1, length);
+        Array.Fill(cost, long.MaxValue, 1, length);
         for (int start = 0; start < length; start++)
         {
-            if (cost[start] == int.MaxValue)
-            {
-                continue;
-            }
-
-            // An unknown character costs more than any number of pieces.
-            Offer(start, 1, cost[start] + 1000);
+            Offer(start, 1, cost[start] + UnknownCost);
             var year = Year().Match(words, start);
             if (year.Success)
             {
-                Offer(start, year.Length, cost[start] + 1);
+                Offer(start, year.Length, cost[start] + PieceCost);
             }
 
             for (int size = Math.Min(_longest, length - start); size > 0; size--)
             {
                 if (table.ContainsKey(words.Substring(start, size)))
                 {
-                    Offer(start, size, cost[start] + 1);
+                    Offer(start, size, cost[start] + PieceCost - ((long)size * size));
                 }
             }
         }
 
         return Collect(words, table, step);
 
-        void Offer(int start, int size, int price)
+        void Offer(int start, int size, long price)
         {
             if (price < cost[start + size])
             {

@@ -14,7 +14,7 @@ public sealed class LexiconLoader
     private readonly List<string> _faults = [];
 
     /// <summary>Loads the files of a folder.</summary>
-    /// <exception cref="LexiconException">A line is wrong: an unknown dimension, member, role or place, or a phrase with two meanings in one place.</exception>
+    /// <exception cref="LexiconException">A line is wrong: an unknown dimension, member, role, place or measure, or a phrase with two meanings in one place.</exception>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
     public static Lexicon Load(string directory)
     {
@@ -51,9 +51,23 @@ public sealed class LexiconLoader
         }
 
         var kinds = new List<StatementKind>();
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (line, fields) in Rows(statements, "statements.csv", 9))
         {
             string at = $"statements.csv:{line}: “{fields[0]}”: ";
+            if (fields[0].Length == 0)
+            {
+                _faults.Add(at + "the id is empty.");
+            }
+            else if (!ids.TryAdd(fields[0], line))
+            {
+                _faults.Add($"{at}line {ids[fields[0]]} has this id already.");
+            }
+
+            Accepted(fields[3], StandardDimensions.Category, at);
+            Accepted(fields[4], StandardDimensions.Nature, at);
+            Accepted(fields[5], StandardDimensions.Fund, at);
+            Accepted(fields[6], StandardDimensions.Side, at);
             var scopes = fields[7].Split('|', StringSplitOptions.RemoveEmptyEntries).Select(scope => Meaning(scope, at)).ToList();
             kinds.Add(new StatementKind(fields[0], new Message(fields[1], fields[2]), fields[3], fields[4], fields[5], fields[6], scopes));
         }
@@ -64,7 +78,12 @@ public sealed class LexiconLoader
     private List<(int Line, string[] Fields)> Rows(TextReader text, string file, int width)
     {
         var rows = new List<(int Line, string[] Fields)>();
-        using var reader = CsvReader.Create(Encoding.UTF8.GetBytes(text.ReadToEnd()), Options);
+        var options = Options with
+        {
+            OnMalformedRecord = record => _faults.Add(
+                $"{file}:{record.LineNumber}: a quotation mark is not closed or misplaced; put the whole field into quotation marks and double those inside."),
+        };
+        using var reader = CsvReader.Create(Encoding.UTF8.GetBytes(text.ReadToEnd()), options);
         bool header = true;
         while (reader.Read())
         {
@@ -97,7 +116,7 @@ public sealed class LexiconLoader
         var where = PhrasePlace.None;
         foreach (string name in text.Split('+'))
         {
-            if (Enum.TryParse<PhrasePlace>(name, ignoreCase: true, out var place) && place != PhrasePlace.None)
+            if (TryName<PhrasePlace>(name, out var place) && place != PhrasePlace.None)
             {
                 where |= place;
             }
@@ -142,16 +161,32 @@ public sealed class LexiconLoader
         return result;
     }
 
+    /// <summary>Checks which members of a dimension a kind of statement accepts: all, none, or one; of the side also both.</summary>
+    private void Accepted(string text, Dimension dimension, string at)
+    {
+        if (text is not ("*" or "-") && !(text == "both" && dimension == StandardDimensions.Side) && dimension.TryMember(text) is null)
+        {
+            _faults.Add($"{at}unknown member “{text}” of the dimension “{dimension}”.");
+        }
+    }
+
+    /// <summary>Reads a name such as <c>two-sided</c>; unlike the framework, no number.</summary>
+    private static bool TryName<T>(string text, out T value)
+        where T : struct, Enum
+    {
+        value = default;
+        return text.Length > 0 && char.IsAsciiLetter(text[0]) && !text.Contains(',', StringComparison.Ordinal)
+            && Enum.TryParse(text.Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true, out value);
+    }
+
     private PhraseRole Role(string text, string at)
     {
-        string name = text.Replace("-", string.Empty, StringComparison.Ordinal);
-        if (name.Length == 0 || Enum.TryParse<PhraseRole>(name, ignoreCase: true, out _))
+        if (!TryName<PhraseRole>(text, out var role) && text.Length > 0)
         {
-            return name.Length == 0 ? PhraseRole.None : Enum.Parse<PhraseRole>(name, ignoreCase: true);
+            _faults.Add($"{at}unknown role “{text}”.");
         }
 
-        _faults.Add($"{at}unknown role “{text}”.");
-        return PhraseRole.None;
+        return role;
     }
 
     private Dimension? DimensionOf(string text, string at)
@@ -172,7 +207,7 @@ public sealed class LexiconLoader
             return null;
         }
 
-        if (Enum.TryParse<Measure>(text.Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true, out var measure))
+        if (TryName<Measure>(text, out var measure))
         {
             return measure;
         }

@@ -39,7 +39,7 @@ public static partial class PhraseText
             label = Numbering().Replace(label, string.Empty);
         }
         while (label.Length < previous.Length);
-        return label.Length == 0 ? previous : label;
+        return label;
     }
 
     /// <summary>True when a label in normal form is introduced by 其中.</summary>

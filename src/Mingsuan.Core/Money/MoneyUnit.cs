@@ -20,11 +20,12 @@ public sealed record MoneyUnit(string Name, decimal InYuan)
     /// <summary>All units, longer names first, so that 万元 is tried before 元.</summary>
     public static IReadOnlyList<MoneyUnit> All { get; } = [TenThousandYuan, ThousandYuan, HundredMillionYuan, Yuan];
 
-    /// <summary>The unit with a printed name (also 人民币万元, 万); null when it is none.</summary>
-    public static MoneyUnit? Find(string name)
+    /// <summary>The unit with a printed name (also 人民币万元; 万 and 亿 without 元); null when it is none.</summary>
+    public static MoneyUnit? Find(string printed)
     {
-        string bare = name.StartsWith("人民币", StringComparison.Ordinal) ? name[3..] : name;
-        return All.FirstOrDefault(unit => unit.Name == bare);
+        string bare = printed.StartsWith("人民币", StringComparison.Ordinal) ? printed[3..] : printed;
+        string name = bare is "万" or "亿" ? bare + "元" : bare;
+        return All.FirstOrDefault(unit => unit.Name == name);
     }
 
     /// <inheritdoc />

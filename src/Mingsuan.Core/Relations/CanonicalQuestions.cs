@@ -10,13 +10,13 @@ internal sealed class CanonicalQuestions(KnownZeros zeros)
 {
     private static readonly Dimension[] Collapsible = [StandardDimensions.Fund, StandardDimensions.Origin, StandardDimensions.Nature];
 
-    private readonly Dictionary<Coordinates, Coordinates> _known = [];
+    private readonly Dictionary<Coordinates, CanonicalQuestion> _known = [];
 
     /// <summary>What is known to be nothing.</summary>
     public KnownZeros Zeros { get; } = zeros;
 
-    /// <summary>The canonical form of a question; equal forms must have equal answers.</summary>
-    public Coordinates Of(Coordinates question)
+    /// <summary>The canonical form of a question; equal forms must have equal answers, but for the slack of both.</summary>
+    public CanonicalQuestion Of(Coordinates question)
     {
         var closed = Coordinates.Everything;
         foreach (var dimension in Collapsible)
@@ -34,19 +34,37 @@ internal sealed class CanonicalQuestions(KnownZeros zeros)
         }
 
         var result = WithCanonicalSide(question);
-        foreach (var member in canonical.Members)
+        decimal slack = canonical.Slack + (result[StandardDimensions.Side].IsRoot ? Zeros.BalanceBound : 0m);
+        foreach (var member in canonical.Question.Members)
         {
             result = result.With(member);
         }
 
-        return result;
+        return new CanonicalQuestion(result, slack);
     }
 
     /// <summary>The parts of a question along a dimension that are not known to be nothing.</summary>
-    public List<Member> LivingChildren(Coordinates question, Dimension dimension)
+    /// <param name="question">The whole.</param>
+    /// <param name="dimension">A closed dimension.</param>
+    /// <param name="slack">How much, in yuan, the parts left out can be together.</param>
+    public List<Member> LivingChildren(Coordinates question, Dimension dimension, out decimal slack)
     {
         var withoutSide = question.Without(StandardDimensions.Side);
-        return [.. dimension.Children(question[dimension]).Where(child => !Zeros.Contains(withoutSide.With(child)))];
+        var living = new List<Member>();
+        slack = 0m;
+        foreach (var child in dimension.Children(question[dimension]))
+        {
+            if (Zeros.Bound(withoutSide.With(child)) is { } bound)
+            {
+                slack += bound;
+            }
+            else
+            {
+                living.Add(child);
+            }
+        }
+
+        return living;
     }
 
     private Coordinates WithCanonicalSide(Coordinates question)
@@ -60,22 +78,29 @@ internal sealed class CanonicalQuestions(KnownZeros zeros)
         };
     }
 
-    private Coordinates Collapse(Coordinates question)
+    private CanonicalQuestion Collapse(Coordinates question)
     {
+        decimal total = 0m;
         bool moved;
         do
         {
             moved = false;
             foreach (var dimension in Collapsible)
             {
-                if (LivingChildren(question, dimension) is [var only])
+                if (LivingChildren(question, dimension, out decimal slack) is [var only])
                 {
                     question = question.With(only);
+                    total += slack;
                     moved = true;
                 }
             }
         }
         while (moved);
-        return question;
+        return new CanonicalQuestion(question, total);
     }
 }
+
+/// <summary>The form of a question under which it is compared with others.</summary>
+/// <param name="Question">The form.</param>
+/// <param name="Slack">How much, in yuan to either side, its answer can differ from that of the question it stands for.</param>
+internal readonly record struct CanonicalQuestion(Coordinates Question, decimal Slack);

@@ -8,32 +8,16 @@ internal static class Consensus
     /// <summary>The figure with which most others agree; among these the most finely stated, then the first.</summary>
     public static Figure Of(IReadOnlyList<Figure> same)
     {
-        var best = same[0];
-        int bestCount = -1;
-        foreach (var candidate in same)
-        {
-            int count = 0;
-            foreach (var other in same)
-            {
-                if (candidate.Amount.InYuan == other.Amount.InYuan)
-                {
-                    count += 2;
-                }
-                else if (candidate.Interval.Meets(other.Interval))
-                {
-                    count++;
-                }
-            }
-
-            if (count > bestCount || (count == bestCount && candidate.Amount.StepInYuan < best.Amount.StepInYuan))
-            {
-                best = candidate;
-                bestCount = count;
-            }
-        }
-
-        return best;
+        // Nearly always all say the same, so it is the values that are compared, not the figures.
+        var values = same.GroupBy(figure => (figure.Amount.InYuan, figure.Amount.StepInYuan)).Select(group => (First: group.First(), Count: group.Count())).ToList();
+        return values
+            .OrderByDescending(candidate => values.Sum(other => other.Count * Agreement(candidate.First, other.First)))
+            .ThenBy(candidate => candidate.First.Amount.StepInYuan)
+            .First().First;
     }
+
+    private static int Agreement(Figure candidate, Figure other) =>
+        candidate.Amount.InYuan == other.Amount.InYuan ? 2 : candidate.Interval.Meets(other.Interval) ? 1 : 0;
 
     /// <summary>The figure most agree with, and, when exactly two disagree and nobody can say which is right, also the other.</summary>
     public static IEnumerable<Figure> Candidates(IReadOnlyList<Figure> same)

@@ -12,12 +12,12 @@ public sealed class KnownAnswers
     /// <summary>Gathers the answers of budget figures.</summary>
     public KnownAnswers(IReadOnlyList<Figure> figures)
     {
-        _questions = new CanonicalQuestions(KnownZeros.Gather(figures));
+        _questions = new CanonicalQuestions(KnownZeros.Gather(figures, Measure.Budget));
         foreach (var figure in figures)
         {
             if (figure.Coordinates is not null && figure.IsPrinted && figure.Measure == Measure.Budget)
             {
-                _answers.TryAdd(_questions.Of(figure.Coordinates), figure.Amount.InYuan);
+                _answers.TryAdd(_questions.Of(figure.Coordinates).Question, figure.Amount.InYuan);
             }
         }
     }
@@ -25,9 +25,11 @@ public sealed class KnownAnswers
     /// <summary>The answer in yuan; zero when it is published to be nothing; null when nothing is published.</summary>
     public decimal? InYuan(Coordinates question)
     {
-        var canonical = _questions.Of(question);
+        var canonical = _questions.Of(question).Question;
         return _answers.TryGetValue(canonical, out decimal answer) ? answer
-            : _questions.Zeros.Contains(canonical.Without(StandardDimensions.Side)) || _questions.Zeros.Contains(question.Without(StandardDimensions.Side)) ? 0m
+            : IsNothing(canonical) || IsNothing(question) ? 0m
             : null;
     }
+
+    private bool IsNothing(Coordinates question) => _questions.Zeros.Bound(question.Without(StandardDimensions.Side)) is not null;
 }

@@ -14,41 +14,61 @@ internal static class PublishedPartitions
 
     /// <summary>The sums across statements that no statement states by itself.</summary>
     /// <param name="answers">The printed figures by measure and canonical question.</param>
-    /// <param name="questions">The canonical forms.</param>
+    /// <param name="questionsByMeasure">The canonical forms.</param>
     /// <param name="stated">The relations found so far; a sum that one of them states is not repeated.</param>
     public static IReadOnlyList<Relation> Derive(
-        Dictionary<(Measure Measure, Coordinates Question), List<Figure>> answers, CanonicalQuestions questions, IReadOnlyList<Relation> stated)
+        Dictionary<(Measure Measure, Coordinates Question), List<Figure>> answers, QuestionsByMeasure questionsByMeasure, IReadOnlyList<Relation> stated)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var relation in stated)
         {
             if (relation.Kind is RelationKind.RowSum or RelationKind.ColumnSum && relation.Obstacle is null)
             {
-                known.Add(Signature(questions.Of(relation.Total.Coordinates!), relation.Parts.Select(part => questions.Of(part.Coordinates!))));
+                var questions = questionsByMeasure[relation.Total.Measure];
+                var parts = relation.Parts.Select(part => questions.Of(part.Coordinates!).Question);
+                known.Add(Signature(relation.Total.Measure, questions.Of(relation.Total.Coordinates!).Question, parts));
             }
         }
 
         var result = new List<Relation>();
         foreach (var ((measure, question), totals) in answers)
         {
+            if (!measure.AddsUp())
+            {
+                continue;
+            }
+
+            var questions = questionsByMeasure[measure];
             foreach (var dimension in Dimensions)
             {
-                var parts = Parts(answers, questions, measure, question, dimension);
-                if (parts is null || parts.Count < 2 || !known.Add(Signature(question, parts)))
+                decimal slack = 0m;
+                var parts = Parts(answers, questions, measure, question, dimension, ref slack);
+                if (parts is null || parts.Count < 2 || !known.Add(Signature(measure, question, parts)))
                 {
                     continue;
                 }
 
-                result.AddRange(Variants(totals, parts.ConvertAll(part => answers[(measure, part)])));
+                foreach (var relation in Variants(totals, parts.ConvertAll(part => answers[(measure, part)])))
+                {
+                    result.Add(relation with { Slack = slack + relation.Figures.Sum(figure => questions.Of(figure.Coordinates!).Slack) });
+                }
             }
         }
 
         return result;
     }
 
-    /// <summary>The published questions that partition a question along a dimension, or null when one is missing.</summary>
+    /// <summary>
+    /// The published questions that partition a question along a dimension, or null when one is missing. The slack grows by
+    /// how much what is left out can be, in yuan.
+    /// </summary>
     private static List<Coordinates>? Parts(
-        Dictionary<(Measure, Coordinates), List<Figure>> answers, CanonicalQuestions questions, Measure measure, Coordinates question, Dimension dimension)
+        Dictionary<(Measure, Coordinates), List<Figure>> answers,
+        CanonicalQuestions questions,
+        Measure measure,
+        Coordinates question,
+        Dimension dimension,
+        ref decimal slack)
     {
         if (question[dimension].IsRoot && !dimension.RootIsPartitioned)
         {
@@ -56,14 +76,17 @@ internal static class PublishedPartitions
         }
 
         var result = new List<Coordinates>();
-        foreach (var child in questions.LivingChildren(question, dimension))
+        var living = questions.LivingChildren(question, dimension, out decimal leftOut);
+        slack += leftOut;
+        foreach (var child in living)
         {
             var part = questions.Of(question.With(child));
-            if (answers.ContainsKey((measure, part)))
+            if (answers.ContainsKey((measure, part.Question)))
             {
-                result.Add(part);
+                result.Add(part.Question);
+                slack += part.Slack;
             }
-            else if (Parts(answers, questions, measure, question.With(child), dimension) is { Count: > 0 } finer)
+            else if (Parts(answers, questions, measure, question.With(child), dimension, ref slack) is { Count: > 0 } finer)
             {
                 result.AddRange(finer);
             }
@@ -95,6 +118,6 @@ internal static class PublishedPartitions
         }
     }
 
-    private static string Signature(Coordinates total, IEnumerable<Coordinates> parts) =>
-        total + " = " + string.Join(" + ", parts.Select(part => part.ToString()).Order(StringComparer.Ordinal));
+    private static string Signature(Measure measure, Coordinates total, IEnumerable<Coordinates> parts) =>
+        measure + ": " + total + " = " + string.Join(" + ", parts.Select(part => part.ToString()).Order(StringComparer.Ordinal));
 }

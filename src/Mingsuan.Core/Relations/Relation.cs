@@ -32,6 +32,12 @@ public enum RelationKind
 /// <param name="Obstacle">Why the relation cannot be judged, or null.</param>
 public sealed record Relation(RelationKind Kind, Figure Total, IReadOnlyList<Figure> Parts, Message? Obstacle = null)
 {
+    /// <summary>
+    /// How much, in yuan to either side, the sum may differ from the total beside the figures' own rounding: what was left out because
+    /// it is printed as zero can still be half a step. Zero when nothing was left out, or only blank cells.
+    /// </summary>
+    public decimal Slack { get; init; }
+
     /// <summary>The total and the parts.</summary>
     public IEnumerable<Figure> Figures => Parts.Prepend(Total);
 }

@@ -18,19 +18,19 @@ public static class RelationDeriver
             relations.AddRange(StatementSums.Derive([.. statement]));
         }
 
-        var questions = new CanonicalQuestions(KnownZeros.Gather(figures));
+        var questions = new QuestionsByMeasure(figures);
         var answers = Answers(figures, questions);
         var stated = StatedEqualities(relations);
         foreach (var answer in answers.Values)
         {
-            relations.AddRange(Equalities(answer).Where(relation => !stated.Contains((relation.Total, relation.Parts[0]))));
+            relations.AddRange(Equalities(answer, questions[answer[0].Measure]).Where(relation => !stated.Contains((relation.Total, relation.Parts[0]))));
         }
 
         relations.AddRange(PublishedPartitions.Derive(answers, questions, relations));
         return relations;
     }
 
-    private static Dictionary<(Measure Measure, Coordinates Question), List<Figure>> Answers(IEnumerable<Figure> figures, CanonicalQuestions questions)
+    private static Dictionary<(Measure Measure, Coordinates Question), List<Figure>> Answers(IEnumerable<Figure> figures, QuestionsByMeasure questions)
     {
         var answers = new Dictionary<(Measure, Coordinates), List<Figure>>();
         foreach (var figure in figures)
@@ -40,7 +40,7 @@ public static class RelationDeriver
                 continue;
             }
 
-            var key = (figure.Measure, questions.Of(figure.Coordinates));
+            var key = (figure.Measure, questions[figure.Measure].Of(figure.Coordinates).Question);
             if (!answers.TryGetValue(key, out var same))
             {
                 answers[key] = same = [];
@@ -68,7 +68,7 @@ public static class RelationDeriver
         return stated;
     }
 
-    private static IEnumerable<Relation> Equalities(List<Figure> same)
+    private static IEnumerable<Relation> Equalities(List<Figure> same, CanonicalQuestions questions)
     {
         if (same.Count < 2)
         {
@@ -80,10 +80,29 @@ public static class RelationDeriver
         {
             if (!ReferenceEquals(figure, reference))
             {
-                bool balance = IsRevenue(reference) != IsRevenue(figure);
-                yield return new Relation(balance ? RelationKind.Balance : RelationKind.Equality, figure, [reference]);
+                var partner = Partner(figure, reference, same);
+                bool balance = IsRevenue(partner) != IsRevenue(figure);
+                yield return new Relation(balance ? RelationKind.Balance : RelationKind.Equality, figure, [partner])
+                {
+                    Slack = questions.Of(figure.Coordinates!).Slack + questions.Of(partner.Coordinates!).Slack,
+                };
             }
         }
+    }
+
+    /// <summary>A figure that differs is held against one that a reader can compare it with: of the same statement, or of the same row.</summary>
+    private static Figure Partner(Figure figure, Figure reference, List<Figure> same)
+    {
+        if (figure.Amount.InYuan == reference.Amount.InYuan)
+        {
+            return reference;
+        }
+
+        var agreeing = same.FindAll(other => other.Amount == reference.Amount);
+        return agreeing.Find(other => other.Place.Statement == figure.Place.Statement && IsRevenue(other) == IsRevenue(figure))
+            ?? agreeing.Find(other => other.RowLabel == figure.RowLabel)
+            ?? agreeing.Find(other => other.Place.Statement == figure.Place.Statement)
+            ?? reference;
     }
 
     private static bool IsRevenue(Figure figure) => figure.Coordinates![StandardDimensions.Side].Id == "revenue";

@@ -14,6 +14,7 @@ internal static class StatementSums
     private static readonly Message NotBrokenDown = new("明细未填列", "the details are not filled in");
     private static readonly Message BlankTotal = new("合计未填列", "the total is not filled in");
     private static readonly Message OnlySomeParts = new("“其中”只列了一部分", "“of which” lists only some of the parts");
+    private static readonly Message NotAllParts = new("明细没有列全", "not all of the details are listed");
     private static readonly Message UnknownPart = new("有行或列的含义不明", "a row or column is not understood");
 
     /// <summary>The sums among the figures of one statement.</summary>
@@ -38,7 +39,7 @@ internal static class StatementSums
 
     private static IEnumerable<Relation> DeriveLine(IEnumerable<Figure> line, RelationKind kind)
     {
-        foreach (var sameMeasure in line.GroupBy(figure => figure.Measure))
+        foreach (var sameMeasure in line.GroupBy(figure => figure.Measure).Where(group => group.Key.AddsUp()))
         {
             var known = sameMeasure.Where(figure => figure.Coordinates is not null).ToList();
             if (known.Count < 2 || !known.Exists(figure => figure.State != FigureState.Blank))
@@ -58,7 +59,7 @@ internal static class StatementSums
 
                 foreach (var group in CoverageTree.Groups(coordinates, parent, children[parent]))
                 {
-                    if (Sum(kind, known[parent], group.ConvertAll(index => known[index]), someUnknown) is { } relation)
+                    if (Sum(kind, known[parent], group.ConvertAll(index => known[index]), known, someUnknown) is { } relation)
                     {
                         yield return relation;
                     }
@@ -67,7 +68,7 @@ internal static class StatementSums
         }
     }
 
-    private static Relation? Sum(RelationKind kind, Figure total, List<Figure> parts, bool someUnknown)
+    private static Relation? Sum(RelationKind kind, Figure total, List<Figure> parts, List<Figure> line, bool someUnknown)
     {
         var stated = parts.Where(part => part.State != FigureState.Blank).ToList();
         if (stated.Count == 0 && total.State == FigureState.Blank)
@@ -81,13 +82,19 @@ internal static class StatementSums
             : stated.Count == 0 ? NotBrokenDown
             : parts.Exists(part => part.IsPartial) && !IsComplete(total.Coordinates!, parts) ? OnlySomeParts
             : null;
-        if (obstacle is null && someUnknown && CheckedRelation.Check(relation).Verdict == Verdict.Broken)
+        if (obstacle is null && CheckedRelation.Check(relation).Verdict == Verdict.Broken)
         {
-            obstacle = UnknownPart;
+            obstacle = someUnknown ? UnknownPart : line.Exists(figure => HasMoreOf(figure, total, parts)) ? NotAllParts : null;
         }
 
         return relation with { Obstacle = obstacle };
     }
+
+    /// <summary>True when a figure of the same line shares a part of the total that none of the parts holds: the parts are not all.</summary>
+    private static bool HasMoreOf(Figure figure, Figure total, List<Figure> parts) =>
+        figure.State != FigureState.Blank
+        && !figure.Coordinates!.Covers(total.Coordinates!) && !total.Coordinates!.Covers(figure.Coordinates) && !figure.Coordinates.IsDisjointFrom(total.Coordinates)
+        && parts.TrueForAll(part => part.Coordinates!.IsDisjointFrom(figure.Coordinates));
 
     private static bool IsComplete(Coordinates total, List<Figure> parts)
     {

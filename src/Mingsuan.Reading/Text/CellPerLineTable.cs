@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Mingsuan.Core.Documents;
 
@@ -14,6 +15,7 @@ internal sealed partial class CellPerLineTable(IReadOnlyList<SourceLine> lines, 
     {
         var rows = new List<List<GridCell>>();
         List<GridCell>? row = null;
+        var cell = new StringBuilder();
         int index = start;
         next = start;
         for (; index < lines.Count; index++)
@@ -21,6 +23,7 @@ internal sealed partial class CellPerLineTable(IReadOnlyList<SourceLine> lines, 
             var line = lines[index];
             if (line.IsBlank && !line.HasTab)
             {
+                Finish(row, cell);
                 row = null;
             }
             else if (line.Text.StartsWith('\t'))
@@ -30,13 +33,15 @@ internal sealed partial class CellPerLineTable(IReadOnlyList<SourceLine> lines, 
                     rows.Add(row = []);
                 }
 
-                row.Add(new GridCell(Marks.Cell(line.Text), line.Number));
+                Finish(row, cell);
+                cell.Append(line.Text);
+                row.Add(new GridCell(string.Empty, line.Number));
                 counter.Add(row.Count, line.Number);
                 next = index + 1;
             }
             else if (row is { Count: > 0 } && !Heading().IsMatch(line.Text))
             {
-                row[^1] = row[^1] with { Text = Marks.Cell(row[^1].Text + "\n" + line.Text) };
+                cell.Append('\n').Append(line.Text);
                 next = index + 1;
             }
             else
@@ -45,8 +50,19 @@ internal sealed partial class CellPerLineTable(IReadOnlyList<SourceLine> lines, 
             }
         }
 
+        Finish(row, cell);
         var joined = JoinPieces(rows);
         return new Grid(GridGeometry.SpansLost, [.. joined.Select(cells => new GridRow(cells, cells[0].Line, null))], null, lines[start].Number, null);
+    }
+
+    /// <summary>Gives the last cell of a row the lines gathered for it.</summary>
+    private static void Finish(List<GridCell>? row, StringBuilder cell)
+    {
+        if (row is { Count: > 0 })
+        {
+            row[^1] = row[^1] with { Text = Marks.Cell(cell.ToString()) };
+            cell.Clear();
+        }
     }
 
     /// <summary>
@@ -56,10 +72,11 @@ internal sealed partial class CellPerLineTable(IReadOnlyList<SourceLine> lines, 
     private static List<List<GridCell>> JoinPieces(List<List<GridCell>> rows)
     {
         var result = new List<List<GridCell>>();
+        int certain = 0;
         for (int index = 0; index < rows.Count; index++)
         {
             int width = result.Count == 0 ? 0 : result[^1].Count;
-            if (LastPiece(rows, index, width) is { } last && GoesOn(rows, last + 1, width))
+            if (LastPiece(rows, index, width) is { } last && (index < certain || GoesOn(rows, last + 1, width, out certain)))
             {
                 result.Add([.. rows.Skip(index).Take(last - index + 1).SelectMany(piece => piece)]);
                 index = last;
@@ -89,8 +106,13 @@ internal sealed partial class CellPerLineTable(IReadOnlyList<SourceLine> lines, 
         return null;
     }
 
-    private static bool GoesOn(List<List<GridCell>> rows, int index, int width)
+    /// <param name="rows">All rows.</param>
+    /// <param name="index">The row behind the pieces.</param>
+    /// <param name="width">The width.</param>
+    /// <param name="certain">The row up to which the table is now known to go on, so that it is looked through once.</param>
+    private static bool GoesOn(List<List<GridCell>> rows, int index, int width, out int certain)
     {
+        certain = 0;
         while (index < rows.Count && rows[index].Count != width)
         {
             if (LastPiece(rows, index, width) is not { } last)
@@ -101,6 +123,7 @@ internal sealed partial class CellPerLineTable(IReadOnlyList<SourceLine> lines, 
             index = last + 1;
         }
 
+        certain = index;
         return true;
     }
 

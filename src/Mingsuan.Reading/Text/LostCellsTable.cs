@@ -12,6 +12,8 @@ namespace Mingsuan.Reading.Text;
 internal sealed partial class LostCellsTable(IReadOnlyList<SourceLine> lines, CellCounter counter)
 {
     private const int LongestHeading = 60;
+    private const int LongestLine = 2_000;
+    private const int LongestRow = 60;
 
     /// <summary>
     /// Reads the piece of a table whose heading begins at a line; sets <paramref name="next"/> to the line behind it.
@@ -45,8 +47,9 @@ internal sealed partial class LostCellsTable(IReadOnlyList<SourceLine> lines, Ce
             return null;
         }
 
-        var rows = ReadRows(index, out next);
-        return new Grid(GridGeometry.CellsLost, [.. header, .. rows], header.Count, lines[start].Number, null);
+        int headerRows = header.Count;
+        List<GridRow> rows = [.. header, .. ReadRows(index, out next)];
+        return new Grid(GridGeometry.CellsLost, rows, headerRows, lines[start].Number, null);
     }
 
     private List<GridRow> ReadRows(int index, out int next)
@@ -54,6 +57,7 @@ internal sealed partial class LostCellsTable(IReadOnlyList<SourceLine> lines, Ce
         var rows = new List<GridRow>();
         var tokens = new List<GridCell>();
         int? serial = null;
+        int rowStart = index;
         next = index;
         for (; index < lines.Count; index++)
         {
@@ -63,10 +67,16 @@ internal sealed partial class LostCellsTable(IReadOnlyList<SourceLine> lines, Ce
                 continue;
             }
 
+            if (line.Text.Length > LongestLine)
+            {
+                break;
+            }
+
             var words = line.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             bool beginsRow = int.TryParse(words[0], out int number) && number > 0
                 && (serial is null ? tokens.Count == 0 : number == serial + 1) && !IsContinued(words, tokens);
-            bool ends = line.StartsPage || line.HasTab || Ends().IsMatch(line.Text) || (!beginsRow && (tokens.Count == 0 || HasValue(tokens)));
+            bool tooLong = !beginsRow && index - rowStart > LongestRow;
+            bool ends = tooLong || line.StartsPage || line.HasTab || Ends().IsMatch(line.Text) || (!beginsRow && (tokens.Count == 0 || HasValue(tokens)));
             if (ends)
             {
                 break;
@@ -76,6 +86,7 @@ internal sealed partial class LostCellsTable(IReadOnlyList<SourceLine> lines, Ce
             {
                 Finish(tokens, rows);
                 serial = number;
+                rowStart = index;
             }
 
             Append(tokens, words, line.Number);

@@ -51,13 +51,14 @@ internal static partial class Marks
         return text.AsSpan().IndexOfAny(" \u3000\u00A0\t\n\r") < 0 ? text : Wrap().Replace(text, string.Empty).Replace('\n', ' ');
     }
 
-    [GeneratedRegex(@"\[bookmark:[^\]]*\]")]
+    // No pattern goes on over another opening sign: a text of opening signs alone takes one pass.
+    [GeneratedRegex(@"\[bookmark:[^\]\[]*\]")]
     private static partial Regex Bookmark();
 
-    [GeneratedRegex(@"\{\s*(?:TC|PAGEREF|HYPERLINK|TOC|SEQ)\b[^}]*\}")]
+    [GeneratedRegex(@"\{\s*(?:TC|PAGEREF|HYPERLINK|TOC|SEQ)\b[^}{]*\}")]
     private static partial Regex Field();
 
-    [GeneratedRegex(@"</?(?:b|i|u|p|br|strong|em|sup|sub|span)\b[^>]*>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"</?(?:b|i|u|p|br|strong|em|sup|sub|span)\b[^><]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"(?<=[\u3000-\u9FFF\uFF00-\uFFEF“”‘’])[\s\u3000\u00A0]+(?=[\u3000-\u9FFF\uFF00-\uFFEF“”‘’])|(?<=\S)\n(?=[\u3000-\u9FFF])")]

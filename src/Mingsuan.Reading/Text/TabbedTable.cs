@@ -30,7 +30,7 @@ internal sealed partial class TabbedTable(IReadOnlyList<SourceLine> lines, CellC
                 }
 
                 var cells = rows[^1];
-                int last = cells.FindLastIndex(cell => cell.Text.Length > 0);
+                int last = Math.Max(0, cells.FindLastIndex(cell => cell.Text.Length > 0));
                 cells[last] = cells[last] with { Text = Marks.Cell(cells[last].Text + "\n" + line.Text) };
             }
         }

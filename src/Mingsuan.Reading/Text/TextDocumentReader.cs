@@ -13,7 +13,7 @@ internal sealed partial class TextDocumentReader
     /// <summary>Takes the decoded text.</summary>
     public TextDocumentReader(string text, ReadingLimits limits)
     {
-        _lines = SourceLine.Split(text);
+        _lines = SourceLine.Split(text, limits);
         _counter = new CellCounter(limits);
     }
 
@@ -62,8 +62,10 @@ internal sealed partial class TextDocumentReader
         int previous = _blocks.FindLastIndex(block => block is Grid);
         if (previous >= 0 && _blocks[previous] is Grid earlier && _blocks.Count - previous <= 2 && Continues(earlier, grid))
         {
-            _blocks.RemoveRange(previous, _blocks.Count - previous);
-            _blocks.Add(earlier with { Rows = [.. earlier.Rows, .. grid.Rows.Skip(grid.HeaderRows!.Value)] });
+            _blocks.RemoveRange(previous + 1, _blocks.Count - previous - 1);
+
+            // In place: copying the table for every page would take the square of the time.
+            ((List<GridRow>)earlier.Rows).AddRange(grid.Rows.Skip(grid.HeaderRows!.Value));
         }
         else
         {

@@ -10,7 +10,9 @@ namespace Mingsuan.Statements.Blanks;
 /// </summary>
 internal sealed class BlankCellSolver
 {
-    private const int MostStates = 1500;
+    // Where all holds, a dropped state could hide a second solution; where something is broken, likeness decides anyway.
+    private const int MostStatesWhereAllHolds = 1500;
+    private const int MostStatesWhereBroken = 150;
 
     private readonly BlockProblem _problem;
     private readonly List<Choice>[] _choices;
@@ -19,6 +21,8 @@ internal sealed class BlankCellSolver
     private readonly int?[] _excluded;
     private readonly Dictionary<(int Row, int Choice), Solution?> _solved = [];
     private int _bound = int.MaxValue;
+    private int?[] _best = [];
+    private (int Broken, int Unlike) _cost;
 
     private BlankCellSolver(BlockProblem problem, Func<Coordinates, decimal?> known)
     {
@@ -44,17 +48,23 @@ internal sealed class BlankCellSolver
     /// <summary>Solves a block.</summary>
     /// <param name="problem">The rows and columns.</param>
     /// <param name="known">What other statements say of a question; null when they do not.</param>
-    /// <param name="broken">How many relations the best assignment breaks.</param>
-    /// <returns>For each row its values by column and whether they are certain; null where the numbers do not fit the columns.</returns>
-    public static IReadOnlyList<(decimal?[] Values, bool Certain)?> Solve(BlockProblem problem, Func<Coordinates, decimal?> known, out int broken)
+    public static BlankCellSolver Solve(BlockProblem problem, Func<Coordinates, decimal?> known)
     {
         var solver = new BlankCellSolver(problem, known);
-        var best = solver.SolveInSteps(out var cost);
-        broken = cost.Broken;
+        solver._best = solver.SolveInSteps(out solver._cost);
+        return solver;
+    }
+
+    /// <summary>How many relations the best assignment breaks, a row of which the numbers do not fit the columns counted as several.</summary>
+    public int Broken => _cost.Broken + (_choices.Count(choices => choices.Count == 0) * 5);
+
+    /// <summary>For each row its values by column and whether they are certain; null where the numbers do not fit the columns.</summary>
+    public IReadOnlyList<(decimal?[] Values, bool Certain)?> Assignment()
+    {
         var result = new List<(decimal?[] Values, bool Certain)?>();
-        for (int row = 0; row < best.Length; row++)
+        for (int row = 0; row < _best.Length; row++)
         {
-            result.Add(best[row] is { } choice ? (solver._choices[row][choice].Values, solver.IsCertain(row, choice, cost)) : null);
+            result.Add(_best[row] is { } choice ? (_choices[row][choice].Values, IsCertain(row, choice, _cost)) : null);
         }
 
         return result;
@@ -62,7 +72,7 @@ internal sealed class BlankCellSolver
 
     /// <summary>
     /// First only the choices that break least in their own row. When everything holds with them, no other choice needs a look;
-    /// otherwise what they break bounds the search among all choices.
+    /// otherwise the rows where something is broken get all their choices, and what is broken so far bounds the search.
     /// </summary>
     private int?[] SolveInSteps(out (int Broken, int Unlike) cost)
     {
@@ -79,10 +89,44 @@ internal sealed class BlankCellSolver
             return best;
         }
 
-        all.CopyTo(_choices, 0);
+        foreach (int row in Troubled(best))
+        {
+            _choices[row] = all[row];
+        }
+
         _solved.Clear();
         _bound = cost.Broken;
         return SolveAll(out cost);
+    }
+
+    /// <summary>The rows in which something is broken, and those that differ from the sum of the rows below them.</summary>
+    private HashSet<int> Troubled(int?[] best)
+    {
+        var troubled = new HashSet<int>();
+        for (int row = 0; row < best.Length; row++)
+        {
+            if (best[row] is not { } choice)
+            {
+                continue;
+            }
+
+            var own = _choices[row][choice];
+            if (own.Cost > 0)
+            {
+                troubled.Add(row);
+            }
+
+            for (int column = 0; column < own.Values.Length && _children[row].Count > 0; column++)
+            {
+                var parts = _children[row].Select(child => best[child] is { } part ? _choices[child][part].Values[column] : null).OfType<decimal>().ToList();
+                if (_problem.Breaks(own.Values[column], parts.Sum(), parts.Count))
+                {
+                    troubled.Add(row);
+                }
+            }
+        }
+
+        return troubled;
     }
 
     /// <summary>A row is certain when every solution without its choice breaks more relations.</summary>
@@ -210,8 +254,9 @@ internal sealed class BlankCellSolver
                 }
             }
 
-            states = next.Count <= MostStates ? next
-                : next.Values.OrderBy(state => (state.Broken, state.Unlike)).Take(MostStates).ToDictionary(state => state, StateSums.Comparer);
+            int most = _bound == 0 ? MostStatesWhereAllHolds : MostStatesWhereBroken;
+            states = next.Count <= most ? next
+                : next.Values.OrderBy(state => (state.Broken, state.Unlike)).Take(most).ToDictionary(state => state, StateSums.Comparer);
         }
 
         return states.Values;

@@ -9,30 +9,60 @@ internal static class LooseNumbers
     private static readonly Message Assigned = new(
         "空白单元格已丢失，数字所在的列按数字之间的关系推定（金额照原文）", "blank cells were lost; the columns of the numbers were inferred from their relations (amounts are as printed)");
 
-    /// <summary>Fills the cells of the draft's rows.</summary>
-    /// <param name="draft">A draft with loose numbers.</param>
+    /// <summary>Of several drafts of one statement the one whose numbers fit its columns best, with all numbers in cells.</summary>
+    /// <param name="drafts">Drafts with loose numbers, the more plausible first.</param>
     /// <param name="known">What the other statements say.</param>
-    /// <returns>The draft with all numbers in cells, and how many relations that breaks.</returns>
-    public static (StatementDraft Draft, int Broken) Assign(StatementDraft draft, KnownAnswers known)
+    /// <returns>The draft, and how many relations it breaks.</returns>
+    public static (StatementDraft Draft, int Broken) Assign(IReadOnlyList<StatementDraft> drafts, KnownAnswers known)
     {
-        var rows = draft.Rows.Select(row => row with { Cells = [.. row.Cells], Lines = [.. row.Lines], Loose = null }).ToList();
-        int total = 0;
-        for (int block = 0; block < draft.Blocks.Count; block++)
+        (StatementDraft Draft, List<BlankCellSolver> Solutions, int Broken)? best = null;
+        foreach (var draft in drafts)
         {
-            var columns = draft.Blocks[block].Values;
-            var problem = new BlockProblem(
-                [.. draft.Rows.Select((row, index) => ((IReadOnlyList<decimal>)[.. (row.Loose?[block] ?? []).Select(item => item.Number.Value)], draft.RowMeanings[block][index]))],
-                [.. columns.Select(column => ColumnMeaning(draft, column))],
-                Step(draft.Decimals));
-            var solution = BlankCellSolver.Solve(problem, question => known.InYuan(question) / draft.Unit.InYuan, out int broken);
-            total += broken;
-            for (int row = 0; row < rows.Count; row++)
+            var solutions = Solve(draft, known);
+            int broken = solutions.Sum(solution => solution.Broken);
+            if (best is null || broken < best.Value.Broken)
             {
-                total += Fill(rows[row], draft.Rows[row].Loose![block], columns, solution[row]);
+                best = (draft, solutions, broken);
+            }
+
+            if (broken == 0)
+            {
+                break;
             }
         }
 
-        return (draft with { Rows = rows, Inferences = [.. draft.Inferences, Assigned] }, total);
+        var (chosen, columns, count) = best!.Value;
+        return (Fill(chosen, columns), count);
+    }
+
+    private static List<BlankCellSolver> Solve(StatementDraft draft, KnownAnswers known)
+    {
+        var solutions = new List<BlankCellSolver>();
+        for (int block = 0; block < draft.Blocks.Count; block++)
+        {
+            var problem = new BlockProblem(
+                [.. draft.Rows.Select((row, index) => ((IReadOnlyList<decimal>)[.. (row.Loose?[block] ?? []).Select(item => item.Number.Value)], draft.RowMeanings[block][index]))],
+                [.. draft.Blocks[block].Values.Select(column => ColumnMeaning(draft, column))],
+                Step(draft.Decimals));
+            solutions.Add(BlankCellSolver.Solve(problem, question => known.InYuan(question) / draft.Unit.InYuan));
+        }
+
+        return solutions;
+    }
+
+    private static StatementDraft Fill(StatementDraft draft, List<BlankCellSolver> solutions)
+    {
+        var rows = draft.Rows.Select(row => row with { Cells = [.. row.Cells], Lines = [.. row.Lines], Loose = null }).ToList();
+        for (int block = 0; block < draft.Blocks.Count; block++)
+        {
+            var assignment = solutions[block].Assignment();
+            for (int row = 0; row < rows.Count; row++)
+            {
+                Fill(rows[row], draft.Rows[row].Loose![block], draft.Blocks[block].Values, assignment[row]);
+            }
+        }
+
+        return draft with { Rows = rows, Inferences = [.. draft.Inferences, Assigned] };
     }
 
     private static Core.Dimensions.Coordinates? ColumnMeaning(StatementDraft draft, int column)
@@ -46,7 +76,7 @@ internal static class LooseNumbers
         return meaning is null ? null : draft.TitleMeaning?.Meet(meaning);
     }
 
-    private static int Fill(Rows.RowDraft row, IReadOnlyList<(Core.Money.PrintedNumber Number, int Line)> numbers, IReadOnlyList<int> columns, (decimal?[] Values, bool Certain)? values)
+    private static void Fill(Rows.RowDraft row, IReadOnlyList<(Core.Money.PrintedNumber Number, int Line)> numbers, IReadOnlyList<int> columns, (decimal?[] Values, bool Certain)? values)
     {
         int next = 0;
         for (int index = 0; index < columns.Count && next < numbers.Count; index++)
@@ -66,8 +96,6 @@ internal static class LooseNumbers
         {
             row.Uncertain.UnionWith(columns);
         }
-
-        return values is null && numbers.Count > 0 ? 5 : 0;
     }
 
     private static decimal Step(int decimals)

@@ -46,6 +46,11 @@ internal sealed record HeadingTree(string Text, PhraseReading Reading, IReadOnly
             score -= 3;
         }
 
+        if (Role == PhraseRole.Total)
+        {
+            score -= 3;
+        }
+
         for (int index = 0; index < Children.Count; index++)
         {
             var child = Children[index];

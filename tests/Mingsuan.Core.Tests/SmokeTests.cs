@@ -1,7 +1,0 @@
-namespace Mingsuan.Core.Tests;
-
-public class SmokeTests
-{
-    [Fact]
-    public void Runs() => true.ShouldBeTrue();
-}

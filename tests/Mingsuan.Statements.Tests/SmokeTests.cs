@@ -1,7 +1,0 @@
-namespace Mingsuan.Statements.Tests;
-
-public class SmokeTests
-{
-    [Fact]
-    public void Runs() => true.ShouldBeTrue();
-}
