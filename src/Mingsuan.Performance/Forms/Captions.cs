@@ -23,6 +23,8 @@ internal static partial class Captions
         var titles = paragraphs.FindAll(paragraph => FormTitle.Is(paragraph.Text));
         var outside = forms.FindAll(form => form.Title is null);
         var isPaired = titles.Count == outside.Count;
+        var places = outside.Select((form, index) => (form, index)).ToDictionary(item => item.form, item => item.index);
+        var units = paragraphs.FindAll(paragraph => UnitDeclaration().IsMatch(paragraph.Text));
         var result = new List<PerformanceTarget>();
         for (var index = 0; index < forms.Count; index++)
         {
@@ -30,11 +32,11 @@ internal static partial class Captions
             var from = index == 0 ? 0 : forms[index - 1].Line;
             if (form.Title is null)
             {
-                var title = isPaired ? titles[outside.IndexOf(form)] : titles.FindLast(paragraph => paragraph.Line > from && paragraph.Line <= form.Line);
+                var title = isPaired ? titles[places[form]] : titles.FindLast(paragraph => paragraph.Line > from && paragraph.Line <= form.Line);
                 form.Title = title is null ? null : new FormCell(title.Text, title.Line);
             }
 
-            form.Unit ??= paragraphs.FindAll(paragraph => paragraph.Line >= Math.Min(form.Title?.Line ?? from, form.Line) && paragraph.Line <= form.Line)
+            form.Unit ??= units.FindAll(paragraph => paragraph.Line >= Math.Min(form.Title?.Line ?? from, form.Line) && paragraph.Line <= form.Line)
                 .Select(paragraph => UnitDeclaration().Match(paragraph.Text))
                 .LastOrDefault(match => match.Success) is { } unit ? MoneyUnit.Find(unit.Groups[1].Value)?.Name : null;
             result.Add(form.Build() with { FiscalYear = fiscalYear });

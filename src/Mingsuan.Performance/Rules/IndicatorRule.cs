@@ -13,11 +13,11 @@ public abstract class IndicatorRule : ITargetRule
     /// <inheritdoc/>
     public virtual IEnumerable<TargetRemark> Check(PerformanceTarget target)
     {
-        var annual = target.Indicators.Where(indicator => indicator.Horizon == IndicatorHorizon.Annual).ToList();
+        var annual = target.Indicators.Where(indicator => indicator.Horizon == IndicatorHorizon.Annual).ToLookup(indicator => indicator.Place?.Line);
         foreach (var indicator in target.Indicators)
         {
             // Forms that print the period beside the year repeat the row: one cause, one remark.
-            var isRepeated = indicator.Horizon == IndicatorHorizon.Period && annual.Exists(other => IsSameRow(indicator, other));
+            var isRepeated = indicator.Horizon == IndicatorHorizon.Period && annual[indicator.Place?.Line].Any(other => IsSameRow(indicator, other));
             if (indicator.IsBlank || isRepeated)
             {
                 continue;

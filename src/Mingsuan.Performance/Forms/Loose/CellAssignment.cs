@@ -23,7 +23,7 @@ internal enum CellSort
 /// <param name="usual">What the last cell holds in several other rows.</param>
 internal sealed class CellAssignment(CellSort[] sorts, decimal[] widths, IReadOnlySet<string> usual)
 {
-    private const int MostFragments = 16;
+    private const int MostFragments = 32;
 
     /// <summary>Gives the pieces to the cells.</summary>
     /// <param name="fragments">The pieces.</param>
