@@ -1,9 +1,12 @@
 using Mingsuan.Checking;
 using Mingsuan.Cli.Files;
 using Mingsuan.Core.Catalogues;
-using Mingsuan.Core.Disclosures;
+using Mingsuan.Core.Documents;
 using Mingsuan.Core.Findings;
 using Mingsuan.Core.Lexicons;
+using Mingsuan.Performance;
+using Mingsuan.Performance.Checking;
+using Mingsuan.Performance.Model;
 using Mingsuan.Reading;
 using Mingsuan.Statements;
 
@@ -15,6 +18,7 @@ internal sealed class Workbench
     private readonly DocumentReader _documents = new();
     private readonly DisclosureReader _disclosures;
     private readonly DisclosureChecker _checker = new();
+    private readonly TargetTableReader _targets = new();
 
     private Workbench(Lexicon lexicon, Catalogue catalogue) => _disclosures = new DisclosureReader(lexicon, catalogue);
 
@@ -24,7 +28,7 @@ internal sealed class Workbench
 
     /// <summary>Reads an input.</summary>
     /// <exception cref="ReadingException">It cannot be read; the reason is for people.</exception>
-    public Disclosure Read(Input input, Stream standardInput)
+    public DocumentContents Read(Input input, Stream standardInput)
     {
         if (input.Problem is not null)
         {
@@ -35,11 +39,11 @@ internal sealed class Workbench
         {
             if (input.IsStandardInput)
             {
-                return _disclosures.Read(_documents.Read(standardInput, "-"));
+                return Understand(_documents.Read(standardInput, "-"));
             }
 
             using var file = new FileStream(input.Path!, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
-            return _disclosures.Read(_documents.Read(file, Path.GetFileName(input.Path!)));
+            return Understand(_documents.Read(file, Path.GetFileName(input.Path!)));
         }
         catch (UnauthorizedAccessException)
         {
@@ -55,12 +59,21 @@ internal sealed class Workbench
         }
     }
 
+    private DocumentContents Understand(Document document)
+    {
+        var disclosure = _disclosures.Read(document);
+        return new DocumentContents(disclosure, _targets.Read(document, disclosure.FiscalYear), DepartmentGoalReader.Read(document));
+    }
+
     /// <summary>Reads and checks an input; a document that cannot be read gives a result that says so.</summary>
     public CheckedInput Check(Input input, Stream standardInput)
     {
         try
         {
-            return new CheckedInput(input, _checker.Check(Read(input, standardInput)), null);
+            var contents = Read(input, standardInput);
+            var report = _checker.Check(contents.Disclosure);
+            var targets = TargetChecker.Check(contents.Targets, contents.Disclosure, contents.DepartmentGoals);
+            return new CheckedInput(input, report with { Findings = [.. report.Findings.Concat(targets).OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Places.Count == 0 ? 0 : finding.Places[0].Line ?? 0)] }, null) { Targets = contents.Targets };
         }
         catch (ReadingException exception)
         {
@@ -73,4 +86,8 @@ internal sealed class Workbench
 /// <param name="Input">The input.</param>
 /// <param name="Report">The report, or null when the document could not be read.</param>
 /// <param name="Problem">Why it could not be read, or null.</param>
-internal sealed record CheckedInput(Input Input, CheckReport? Report, Message? Problem);
+internal sealed record CheckedInput(Input Input, CheckReport? Report, Message? Problem)
+{
+    /// <summary>The target tables of the document.</summary>
+    public IReadOnlyList<PerformanceTarget> Targets { get; init; } = [];
+}

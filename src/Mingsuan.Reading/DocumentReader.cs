@@ -52,7 +52,7 @@ public sealed class DocumentReader(ReadingLimits limits)
 
         string text = TextDecoder.Decode(bytes);
         var blocks = new TextDocumentReader(text, limits).Read();
-        if (!blocks.Any(block => block is Grid))
+        if (!blocks.Any(block => block is Grid || (block is Paragraph paragraph && paragraph.Text.Contains("一级指标", StringComparison.Ordinal))))
         {
             throw new ReadingException(
                 "文件中没有找到表格。请确认这是部门预算公开文件，且转换为文本时保留了表格。",

@@ -28,8 +28,8 @@ internal static class ReadCommand
 
         try
         {
-            var disclosure = Workbench.Load(catalogDirectory).Read(InputFiles.Find([path])[0], streams.Input);
-            return ResultWriter.Write(streams, output, stream => DisclosureJson.Write(stream, disclosure));
+            var contents = Workbench.Load(catalogDirectory).Read(InputFiles.Find([path])[0], streams.Input);
+            return ResultWriter.Write(streams, output, stream => DisclosureJson.Write(stream, contents));
         }
         catch (ReadingException exception)
         {

@@ -11,8 +11,9 @@ internal static class DisclosureJson
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     /// <summary>Writes one disclosure.</summary>
-    public static void Write(Stream stream, Disclosure disclosure)
+    public static void Write(Stream stream, DocumentContents contents)
     {
+        var disclosure = contents.Disclosure;
         using var json = new Utf8JsonWriter(stream, Options);
         json.WriteStartObject();
         json.WriteString("format", "mingsuan.disclosure/1");
@@ -42,6 +43,8 @@ internal static class DisclosureJson
         }
 
         json.WriteEndArray();
+        ProjectsJson.Write(json, contents.Targets);
+        ProjectsJson.Write(json, contents.DepartmentGoals);
         json.WriteEndObject();
     }
 

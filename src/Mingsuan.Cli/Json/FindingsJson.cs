@@ -3,6 +3,8 @@ using System.Text.Json;
 using Mingsuan.Checking;
 using Mingsuan.Core.Findings;
 using Mingsuan.Core.Relations;
+using Mingsuan.Performance;
+using Mingsuan.Performance.Model;
 
 namespace Mingsuan.Cli.Json;
 
@@ -30,7 +32,7 @@ internal static class FindingsJson
             json.WriteString("error", result.Problem?.In(language));
             if (result.Report is { } report)
             {
-                Report(json, report, language);
+                Report(json, report, result.Targets, language);
             }
             else
             {
@@ -46,7 +48,7 @@ internal static class FindingsJson
         json.WriteEndObject();
     }
 
-    private static void Report(Utf8JsonWriter json, CheckReport report, Language language)
+    private static void Report(Utf8JsonWriter json, CheckReport report, IReadOnlyList<PerformanceTarget> targets, Language language)
     {
         json.WriteStartObject("summary");
         json.WriteNumber("error", report.Count(Severity.Error));
@@ -58,6 +60,7 @@ internal static class FindingsJson
         json.WriteNumber("broken", report.Count(Verdict.Broken));
         json.WriteNumber("unchecked", report.Count(Verdict.Unchecked));
         json.WriteEndObject();
+        Measurability(json, targets);
         json.WriteEndObject();
         json.WriteStartArray("findings");
         foreach (var finding in report.Findings)
@@ -66,6 +69,26 @@ internal static class FindingsJson
         }
 
         json.WriteEndArray();
+    }
+
+    private static void Measurability(Utf8JsonWriter json, IReadOnlyList<PerformanceTarget> targets)
+    {
+        json.WriteStartObject("targets");
+        json.WriteNumber("tables", targets.Count);
+        json.WriteNumber("indicators", targets.Sum(target => target.Indicators.Count));
+        json.WriteStartArray("measurability");
+        foreach (var count in MeasurabilitySummary.Of(targets))
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", JsonNamingPolicy.KebabCaseLower.ConvertName(count.Dimension.ToString()));
+            json.WriteNumber("measurable", count.Measurable);
+            json.WriteNumber("partly", count.Partly);
+            json.WriteNumber("notMeasurable", count.NotMeasurable);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void Finding(Utf8JsonWriter json, Finding finding, Language language)

@@ -1,6 +1,7 @@
 using Mingsuan.Checking;
 using Mingsuan.Core.Disclosures;
 using Mingsuan.Core.Findings;
+using Mingsuan.Performance.Model;
 
 namespace Mingsuan.Cli.Reports;
 
@@ -22,7 +23,7 @@ internal sealed class TextReport(TextWriter writer, Language language, bool name
         {
             if (result.Report is { } report)
             {
-                Document(result.Input.Name, report);
+                Document(result.Input.Name, report, result.Targets);
             }
             else if (nameUnreadable)
             {
@@ -44,7 +45,7 @@ internal sealed class TextReport(TextWriter writer, Language language, bool name
         }
     }
 
-    private void Document(string name, CheckReport report)
+    private void Document(string name, CheckReport report, IReadOnlyList<PerformanceTarget> targets)
     {
         var disclosure = report.Disclosure;
         writer.WriteLine(name);
@@ -57,7 +58,7 @@ internal sealed class TextReport(TextWriter writer, Language language, bool name
         }
 
         var notes = Inferences(disclosure)
-            .Concat(report.Findings.Where(finding => finding.Severity == Severity.Info).Select(finding => finding.Message.In(language)))
+            .Concat(report.Findings.Where(finding => finding.Severity == Severity.Info).Select(finding => finding.Message.In(language) + Lines(finding)))
             .Distinct(StringComparer.Ordinal).ToList();
         if (notes.Count > 0)
         {
@@ -66,6 +67,12 @@ internal sealed class TextReport(TextWriter writer, Language language, bool name
             {
                 writer.WriteLine($"  {Say("说明", "note")}  {note}");
             }
+        }
+
+        if (targets.Count > 0)
+        {
+            writer.WriteLine();
+            new MeasurabilityView(writer, language).Write(targets);
         }
 
         writer.WriteLine();
@@ -93,8 +100,7 @@ internal sealed class TextReport(TextWriter writer, Language language, bool name
     {
         string severity = finding.Severity == Severity.Error ? Say("错误", "ERROR") : Say("警告", "WARNING");
         writer.WriteLine($"  {number}. {severity}  {finding.Message.In(language)}");
-        writer.WriteLine(Say($"     规则 {finding.Rule}　依据 {finding.Source}", $"     rule {finding.Rule}, source {finding.Source}"));
-
+        writer.WriteLine(Say($"     规则 {finding.Rule}　依据 {finding.Source}{Lines(finding)}", $"     rule {finding.Rule}, source {finding.Source}{Lines(finding)}"));
         const int Shown = 3;
         foreach (var relation in finding.Relations.Take(Shown))
         {
@@ -105,6 +111,20 @@ internal sealed class TextReport(TextWriter writer, Language language, bool name
         {
             writer.WriteLine(Say($"     另有 {finding.Relations.Count - Shown} 项关系因同一原因不成立。", $"     {finding.Relations.Count - Shown} more relation(s) fail for the same cause."));
         }
+    }
+
+    /// <summary>Where to look, for what stands in no statement; a figure's message names its row and column.</summary>
+    private string Lines(Finding finding)
+    {
+        const int Most = 6;
+        if (finding.Places.Any(place => place.Statement is not null))
+        {
+            return "";
+        }
+
+        var lines = finding.Places.Select(place => place.Line).Where(line => line is not null).Distinct().ToList();
+        var more = lines.Count > Most ? Say(" 等", " …") : "";
+        return lines.Count == 0 ? "" : Say($"（第 {string.Join("、", lines.Take(Most))}{more} 行）", $" (line {string.Join(", ", lines.Take(Most))}{more})");
     }
 
     private string Verdict(CheckReport report)

@@ -13,6 +13,23 @@ public enum IndicatorHorizon
     Period,
 }
 
+/// <summary>A value that is printed in three columns.</summary>
+/// <param name="Symbol">≥, =, 文字描述; empty for a blank cell.</param>
+/// <param name="Number">The number or the words.</param>
+/// <param name="Unit">The unit; empty for a blank cell.</param>
+public sealed record ValueParts(string Symbol, string Number, string Unit);
+
+/// <summary>The lines where the cells of an indicator stand; null where a cell is not printed.</summary>
+/// <param name="Name">Of the third level.</param>
+/// <param name="Description">Of the description.</param>
+/// <param name="Value">Of the value.</param>
+/// <param name="Basis">Of the basis.</param>
+public sealed record IndicatorLines(int? Name, int? Description, int? Value, int? Basis)
+{
+    /// <summary>Nothing known.</summary>
+    public static IndicatorLines None { get; } = new(null, null, null, null);
+}
+
 /// <summary>One row of a target table: an indicator with its value (绩效指标).</summary>
 public sealed record Indicator
 {
@@ -34,11 +51,23 @@ public sealed record Indicator
     /// <summary>The basis of the value (指标值确定依据); null when the table has no such column, empty for a blank cell.</summary>
     public string? Basis { get; init; }
 
+    /// <summary>How the result is graded (评价标准); null when the table has no such column.</summary>
+    public string? Standard { get; init; }
+
+    /// <summary>The weight as printed; null when the table has no such column.</summary>
+    public string? Weight { get; init; }
+
+    /// <summary>The comparison sign, number and unit as printed in columns of their own; null when the value is one cell.</summary>
+    public ValueParts? Parts { get; init; }
+
     /// <summary>Annual, or for the whole period.</summary>
     public IndicatorHorizon Horizon { get; init; }
 
     /// <summary>Where the row stands; null when it was not read from a document.</summary>
     public Place? Place { get; init; }
+
+    /// <summary>The lines of its cells.</summary>
+    public IndicatorLines Lines { get; init; } = IndicatorLines.None;
 
     /// <summary>The value as printed.</summary>
     public string Value => Target.Text;

@@ -7,4 +7,7 @@ public sealed record PrintedAmount(string? Printed, decimal? Number)
 {
     /// <summary>A blank cell.</summary>
     public static PrintedAmount Blank { get; } = new(null, null);
+
+    /// <summary>The line where it stands; null when it was not read from a document.</summary>
+    public int? Line { get; init; }
 }

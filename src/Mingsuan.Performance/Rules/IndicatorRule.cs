@@ -1,5 +1,6 @@
 using Mingsuan.Core.Findings;
 using Mingsuan.Performance.Model;
+using Mingsuan.Performance.Values;
 
 namespace Mingsuan.Performance.Rules;
 
@@ -12,14 +13,11 @@ public abstract class IndicatorRule : ITargetRule
     /// <inheritdoc/>
     public virtual IEnumerable<TargetRemark> Check(PerformanceTarget target)
     {
-        var annual = target.Indicators
-            .Where(indicator => indicator.Horizon == IndicatorHorizon.Annual)
-            .Select(Key)
-            .ToHashSet();
+        var annual = target.Indicators.Where(indicator => indicator.Horizon == IndicatorHorizon.Annual).ToLookup(indicator => indicator.Place?.Line);
         foreach (var indicator in target.Indicators)
         {
             // Forms that print the period beside the year repeat the row: one cause, one remark.
-            var isRepeated = indicator.Horizon == IndicatorHorizon.Period && annual.Contains(Key(indicator));
+            var isRepeated = indicator.Horizon == IndicatorHorizon.Period && annual[indicator.Place?.Line].Any(other => IsSameRow(indicator, other));
             if (indicator.IsBlank || isRepeated)
             {
                 continue;
@@ -57,6 +55,11 @@ public abstract class IndicatorRule : ITargetRule
         return new TargetRemark(Info, severity ?? Info.Severity, message, indicator, quote ?? indicator.Value, wording);
     }
 
-    private static (IndicatorDimension Dimension, string Name, string Value) Key(Indicator indicator) =>
-        (indicator.Dimension, PlainText.Of(indicator.Level3), indicator.Value);
+    // In the half with narrower columns the text may be cut off.
+    private static bool IsSameRow(Indicator period, Indicator annual) =>
+        period.Dimension == annual.Dimension && Begins(PlainText.Of(period.Level3), PlainText.Of(annual.Level3))
+        && (period.Value == annual.Value || (period.Target.Value is QualitativeValue && Begins(PlainText.Of(period.Value), PlainText.Of(annual.Value))));
+
+    private static bool Begins(string left, string right) =>
+        left == right || (left.Length > 0 && right.Length > 0 && (left.StartsWith(right, StringComparison.Ordinal) || right.StartsWith(left, StringComparison.Ordinal)));
 }

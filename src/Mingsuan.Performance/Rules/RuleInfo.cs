@@ -1,4 +1,6 @@
+using Mingsuan.Core.Figures;
 using Mingsuan.Core.Findings;
+using Mingsuan.Performance.Model;
 
 namespace Mingsuan.Performance.Rules;
 
@@ -16,4 +18,11 @@ public sealed record RuleInfo(string Id, Severity Severity, Message Title, strin
 /// <param name="Indicator">The indicator; null when the whole table is meant.</param>
 /// <param name="Quote">The cell, as printed.</param>
 /// <param name="Proposed">Better wording of the cell, where one follows from the text; null otherwise.</param>
-public sealed record TargetRemark(RuleInfo Rule, Severity Severity, Message Message, Model.Indicator? Indicator, string Quote, string? Proposed);
+public sealed record TargetRemark(RuleInfo Rule, Severity Severity, Message Message, Indicator? Indicator, string Quote, string? Proposed)
+{
+    /// <summary>The table; set by who runs the rules.</summary>
+    public PerformanceTarget? Target { get; init; }
+
+    /// <summary>The places, the first to look at first; empty when they follow from the indicator or the table.</summary>
+    public IReadOnlyList<Place> Places { get; init; } = [];
+}

@@ -1,3 +1,7 @@
+using Mingsuan.Performance.Rules.Consistency;
+using Mingsuan.Performance.Rules.Projects;
+using Mingsuan.Performance.Rules.Tables;
+
 namespace Mingsuan.Performance.Rules;
 
 /// <summary>The rules about target tables that come with the library.</summary>
@@ -22,5 +26,27 @@ public static class TargetRules
         new OneValueRule(),
         new ComparatorPresentRule(),
         new LowAmbitionRule(),
+        new TitleRule(),
+        new MandatoryKindsRule(),
+        new AmountsRule(),
+        new SpendingPlanRule(),
+        new GoalRule(),
+        new GoalConsistencyRule(),
+        new CostWithinBudgetRule(),
+        new NumberOfIndicatorsRule(),
+        new ProjectCodeRule(),
+        new ProjectCodeCheckRule(),
+    ];
+
+    /// <summary>Every rule that compares tables with each other or with the statements.</summary>
+    public static IReadOnlyList<ITargetSetRule> Sets { get; } =
+    [
+        new EveryProjectHasTargetRule(),
+        new DuplicateTableRule(),
+        new DistinctProjectsRule(),
+        new ProjectsSumRule(),
+        new PlanBoilerplateRule(),
+        new SameQuantityRule(),
+        new DepartmentGoalRule(),
     ];
 }

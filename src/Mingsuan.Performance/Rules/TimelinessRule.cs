@@ -8,6 +8,7 @@ namespace Mingsuan.Performance.Rules;
 /// <summary>PF-TIME: a timeliness indicator is about time.</summary>
 public sealed class TimelinessRule : IndicatorRule
 {
+    private static readonly string[] SpanEndings = ["天数", "日数", "月数", "时数", "年数", "年限"];
     private static readonly string[] RateWords = ["率", "规定时间", "时间节点", "及时", "按时", "比例"];
 
     /// <inheritdoc/>
@@ -31,7 +32,7 @@ public sealed class TimelinessRule : IndicatorRule
         {
             yield return Remark(indicator, "不是时间方面的指标；时效指标应写完成日期、期限或及时率。", "is not about time; a timeliness indicator is a date, a span of time or a rate of timeliness.");
         }
-        else if (kind is UnitKind.Count or UnitKind.Money || sense == NameSense.Count)
+        else if (kind is UnitKind.Count or UnitKind.Money || (sense == NameSense.Count && !(kind == UnitKind.Time && IsSpan(indicator.Level3))))
         {
             yield return Remark(indicator, "衡量的是数量或金额，不是时间；应移到数量或成本指标，时效指标写完成日期、期限或及时率。", "measures a count or money, not time; move it, and give a date, a span of time or a rate of timeliness here.");
         }
@@ -44,6 +45,9 @@ public sealed class TimelinessRule : IndicatorRule
     // 发放时间情况; but 任务在规定时间完成 and 按时间节点完成情况 can be rates.
     private static bool IsTimeWithoutRate(string name) =>
         name.Contains("时间", StringComparison.Ordinal) && !Array.Exists(RateWords, word => name.Contains(word, StringComparison.Ordinal));
+
+    // 提前天数 counts days: that is a time.
+    private static bool IsSpan(string name) => Array.Exists(SpanEndings, ending => name.EndsWith(ending, StringComparison.Ordinal));
 
     private static bool IsBeyondYear(Indicator indicator, int? fiscalYear) =>
         indicator is { Horizon: IndicatorHorizon.Annual, Target.Value: DeadlineValue { Date.Year: { } year } } && year > fiscalYear;

@@ -15,7 +15,7 @@ public class TargetRulesTests
         TargetRules.All.Select(rule => rule.Info.Id).ShouldBeUnique();
         foreach (var rule in TargetRules.All)
         {
-            rule.Info.Id.ShouldStartWith("PF-");
+            rule.Info.Id.ShouldMatch("^(PF|CL)-");
             rule.Info.Title.Chinese.ShouldNotBeNullOrEmpty();
             rule.Info.Title.English.ShouldNotBeNullOrEmpty();
             rule.Info.Source.ShouldNotBeNullOrEmpty();
@@ -27,7 +27,7 @@ public class TargetRulesTests
     {
         var annual = new Indicator { Level2 = "质量指标", Level3 = "合格率", Target = TargetParser.Default.Parse("≥100%") };
         var target = new PerformanceTarget { Indicators = [annual with { Horizon = IndicatorHorizon.Period }, annual] };
-        TargetRules.All.SelectMany(rule => rule.Check(target)).ShouldHaveSingleItem().Indicator.ShouldBe(annual);
+        TargetRules.All.OfType<IndicatorRule>().SelectMany(rule => rule.Check(target)).ShouldHaveSingleItem().Indicator.ShouldBe(annual);
     }
 
     [Fact]
