@@ -30,6 +30,6 @@ internal static partial class PageFurniture
     [GeneratedRegex(@"^\s*(?:page number|[-—–－]+\s*\d{1,4}\s*[-—–－]+|第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?|\d{1,4}\s*/\s*\d{1,4})\s*$")]
     private static partial Regex Marked();
 
-    [GeneratedRegex(@"^\s*[-—–－]?\s*\d{1,4}\s*[-—–－]?\s*$")]
+    [GeneratedRegex(@"^\s*[-—–－]?\s*[1-9]\d{0,3}\s*[-—–－]?\s*$")]
     private static partial Regex Bare();
 }
