@@ -14,7 +14,7 @@ internal sealed record Mutation(string Kind, Figure Figure, string Original, str
     {
         string[] lines = Encoding.UTF8.GetString(document).Split('\n');
         var disclosure = Repository.Read(document, name);
-        var printed = disclosure.Figures.Where(figure => figure.State != FigureState.Blank).ToList();
+        var printed = disclosure.Figures.Where(figure => figure.IsPrinted).ToList();
         var random = new Random(seed);
         for (int index = seed % every; index < printed.Count; index += every)
         {
