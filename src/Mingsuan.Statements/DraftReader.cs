@@ -24,9 +24,15 @@ internal sealed class DraftReader(Lexicon lexicon, Catalogue catalogue, int? yea
     {
         var (headingRows, dataRow) = HeadingRows.Count(source.Grid, lexicon);
         return [.. new HeadingReader(lexicon).Read(source.Grid, headingRows, dataRow)
-            .Where(heading => LabelBlock.Of(heading) is { Count: > 0 } blocks && blocks.All(block => block.Labels.Count > 0))
+            .Select(heading => heading.InYear(year))
+            .Where(heading => LabelBlock.Of(heading) is { Count: > 0 } blocks && (blocks.All(block => block.Labels.Count > 0) || IsSingleRow(source, dataRow, blocks)))
             .Select(heading => Read(source, index, heading, headingRows, dataRow))];
     }
+
+    /// <summary>A statement of one row may do without a label: its title says what the row is.</summary>
+    private static bool IsSingleRow(StatementSource source, int dataRow, IReadOnlyList<LabelBlock> blocks) =>
+        source.Kind is not null && blocks.Count == 1 && source.Grid.Geometry != GridGeometry.CellsLost
+        && source.Grid.Rows.Skip(dataRow).Count(row => row.Cells.Any(cell => cell.Text.Length > 0)) <= 1;
 
     private StatementDraft Read(StatementSource source, int index, Heading heading, int headingRows, int dataRow)
     {
@@ -68,6 +74,11 @@ internal sealed class DraftReader(Lexicon lexicon, Catalogue catalogue, int? yea
 
         IReadOnlyList<RowLabel> ReadLabels(List<RowDraft> drafts, Heading columns, LabelBlock block, StatementSource statement)
         {
+            if (block.Labels.Count == 0)
+            {
+                return drafts.ConvertAll(_ => new RowLabel(statement.Title, Coordinates.Everything, PhraseRole.Total, false, true));
+            }
+
             var read = drafts.ConvertAll(row => labelReader.Read([.. block.Labels.Select(position => (columns.Columns[position], row.Cells[position]))], block));
             bool projects = block.Labels.Any(position => columns.Columns[position].Dimension == StandardDimensions.Project)
                 && !block.Labels.Any(position => columns.Columns[position].Dimension == StandardDimensions.Unit);
@@ -119,14 +130,8 @@ internal sealed class DraftReader(Lexicon lexicon, Catalogue catalogue, int? yea
         var counts = new List<int>();
         foreach (var row in rows)
         {
-            if (row.Loose is not null)
-            {
-                counts.AddRange(row.Loose.SelectMany(numbers => numbers).Select(number => number.Number.Decimals));
-            }
-            else
-            {
-                counts.AddRange(blocks.SelectMany(block => block.Values).Select(column => PrintedNumber.Read(row.Cells[column])).OfType<PrintedNumber>().Select(number => number.Decimals));
-            }
+            counts.AddRange((row.Loose ?? []).SelectMany(numbers => numbers).Select(number => number.Number.Decimals));
+            counts.AddRange(blocks.SelectMany(block => block.Values).Select(column => PrintedNumber.Read(row.Cells[column])).OfType<PrintedNumber>().Select(number => number.Decimals));
         }
 
         counts.Sort();

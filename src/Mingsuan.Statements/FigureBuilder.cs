@@ -38,7 +38,7 @@ internal static class FigureBuilder
 
     /// <summary>A statement without rows says that what its title asks for is nothing (空表列示).</summary>
     private static bool IsPublishedEmpty(StatementDraft draft) =>
-        draft.Rows.All(row => row.Loose is null && draft.Blocks.All(block => block.Labels.All(label => row.Cells[label].Length == 0)));
+        draft.Rows.All(row => row.Loose is null && draft.Blocks.All(block => (block.Labels.Count == 0 ? block.Values : block.Labels).All(label => IsBlank(row.Cells[label]))));
 
     private static Figure? Build(StatementDraft draft, int block, int row, int column, int printedColumn)
     {
@@ -66,5 +66,5 @@ internal static class FigureBuilder
         };
     }
 
-    private static bool IsBlank(string text) => text.Trim() is "" or "-" or "--" or "—" or "——" or "/" or "－";
+    private static bool IsBlank(string text) => string.IsNullOrWhiteSpace(text) || PrintedNumber.IsDash(text);
 }

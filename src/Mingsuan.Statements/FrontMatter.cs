@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Mingsuan.Core.Disclosures;
 using Mingsuan.Core.Documents;
+using Mingsuan.Core.Lexicons;
 
 namespace Mingsuan.Statements;
 
@@ -21,8 +22,9 @@ internal sealed partial record FrontMatter(DisclosureKind Kind, string Title, in
     {
         var declared = new List<int>();
         var named = new List<int>();
-        foreach (string text in paragraphs.Select(paragraph => paragraph.Text).Concat(FirstCells(document)))
+        foreach (string printed in paragraphs.Select(paragraph => paragraph.Text).Concat(FirstCells(document)))
         {
+            string text = PhraseText.Normalize(printed);
             Collect(declared, DeclaredYear().Matches(text));
             if (text.Length <= 80)
             {
@@ -32,7 +34,7 @@ internal sealed partial record FrontMatter(DisclosureKind Kind, string Title, in
 
         foreach (var source in sources)
         {
-            Collect(named, NamedYear().Matches(source.Title));
+            Collect(named, NamedYear().Matches(PhraseText.Normalize(source.Title)));
         }
 
         return MostFrequent(declared) ?? MostFrequent(named);

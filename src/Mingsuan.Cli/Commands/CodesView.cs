@@ -34,7 +34,7 @@ internal static class CodesView
         }
 
         CodesSelection[] found = [.. selections.Where(selection => selection.Entries.Count > 0)];
-        if (found.Length == 0)
+        if (found.Length == 0 && selections.Count > 0)
         {
             error.WriteLine("没有符合条件的代码。");
         }

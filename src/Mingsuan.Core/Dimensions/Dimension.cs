@@ -96,6 +96,14 @@ public sealed class Dimension
         };
     }
 
+    /// <summary>The member at a path, or null when there is none.</summary>
+    internal Member? At(string path) => Kind switch
+    {
+        DimensionKind.Codes => TryMember(path),
+        DimensionKind.Names => path.EndsWith('/') ? TryMember(path[..^1]) : null,
+        _ => path.EndsWith('/') && TryMember(path.Split('/')[^2]) is { } member && member.Path == path ? member : null,
+    };
+
     /// <summary>The members that partition a parent of a closed dimension; empty for leaves and for open dimensions.</summary>
     public IReadOnlyList<Member> Children(Member parent) => _childrenByPath.GetValueOrDefault(parent.Path, []);
 

@@ -24,9 +24,12 @@ public static class StandardDimensions
         "unit-funds/affiliate-remittance",
         "unit-funds/other-revenue");
 
-    /// <summary>Whether the money was given for this year or is carried over from earlier ones.</summary>
+    /// <summary>
+    /// Whether the money was given for this year, is carried over from earlier ones, or is taken from what a unit saved
+    /// (用事业基金弥补收支差额, 使用非财政拨款结余), which is no revenue of the year and no fund carried over.
+    /// </summary>
     public static Dimension Origin { get; } = Dimension.Closed(2, "origin", rootIsPartitioned: true,
-        "current-year", "carried-over");
+        "current-year", "carried-over", "reserves");
 
     /// <summary>功能分类: 类 3, 款 5, 项 7 digits.</summary>
     public static Dimension Function { get; } = Dimension.Codes(3, "function");
@@ -57,20 +60,21 @@ public static class StandardDimensions
 
     /// <summary>“三公” expenses, meetings and training, and the running cost of offices: views across the classifications.</summary>
     public static Dimension Category { get; } = Dimension.Closed(9, "category", rootIsPartitioned: false,
-        "three-public-and-meetings",
-        "three-public-and-meetings/three-public",
-        "three-public-and-meetings/three-public/travel-abroad",
-        "three-public-and-meetings/three-public/travel-abroad/travel-abroad-research",
-        "three-public-and-meetings/three-public/travel-abroad/travel-abroad-other",
-        "three-public-and-meetings/three-public/vehicles",
-        "three-public-and-meetings/three-public/vehicles/vehicle-purchase",
-        "three-public-and-meetings/three-public/vehicles/vehicle-operation",
-        "three-public-and-meetings/three-public/reception",
-        "three-public-and-meetings/conference",
-        "three-public-and-meetings/conference/conference-university",
-        "three-public-and-meetings/conference/conference-other",
-        "three-public-and-meetings/training",
-        "running-cost");
+        "published-expenses",
+        "published-expenses/three-public-and-meetings",
+        "published-expenses/three-public-and-meetings/three-public",
+        "published-expenses/three-public-and-meetings/three-public/travel-abroad",
+        "published-expenses/three-public-and-meetings/three-public/travel-abroad/travel-abroad-research",
+        "published-expenses/three-public-and-meetings/three-public/travel-abroad/travel-abroad-other",
+        "published-expenses/three-public-and-meetings/three-public/vehicles",
+        "published-expenses/three-public-and-meetings/three-public/vehicles/vehicle-purchase",
+        "published-expenses/three-public-and-meetings/three-public/vehicles/vehicle-operation",
+        "published-expenses/three-public-and-meetings/three-public/reception",
+        "published-expenses/three-public-and-meetings/conference",
+        "published-expenses/three-public-and-meetings/conference/conference-university",
+        "published-expenses/three-public-and-meetings/conference/conference-other",
+        "published-expenses/three-public-and-meetings/training",
+        "published-expenses/running-cost");
 
     /// <summary>The level of government whose money it is.</summary>
     public static Dimension Level { get; } = Dimension.Closed(10, "level", rootIsPartitioned: true,

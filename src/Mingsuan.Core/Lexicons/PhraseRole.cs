@@ -12,6 +12,15 @@ public enum PhraseRole
     /// <summary>Heads a column of classification codes (科目编码).</summary>
     Code,
 
+    /// <summary>Heads a column of the first part of a split code (类).</summary>
+    ClassPart,
+
+    /// <summary>Heads a column of the second part of a split code (款).</summary>
+    DivisionPart,
+
+    /// <summary>Heads a column of the third part of a split code (项).</summary>
+    ItemPart,
+
     /// <summary>Heads a column of names (科目名称).</summary>
     Name,
 

@@ -49,6 +49,13 @@ public readonly record struct PrintedNumber(decimal Value, string Digits, int De
         return Unsigned(number, negative);
     }
 
+    /// <summary>True for the strokes that offices print in place of a blank cell: -, --, —, ——, －, /.</summary>
+    public static bool IsDash(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        return text.Length is 1 or 2 && text.IndexOfAnyExcept("-—–－―─/") < 0;
+    }
+
     private static PrintedNumber? Unsigned(string number, bool negative)
     {
         int point = number.IndexOf('.', StringComparison.Ordinal);

@@ -4,6 +4,8 @@ namespace Mingsuan.Core.Relations;
 
 /// <summary>
 /// Which of a list of coordinates stand directly below which: a child is covered by its parent with nothing of the list between them.
+/// The lists of a statement may be long (thousands of projects), the ways in which its rows are restricted are few; the work grows
+/// with the length of the list and not with its square.
 /// </summary>
 internal static class CoverageTree
 {
@@ -16,18 +18,11 @@ internal static class CoverageTree
             children[index] = [];
         }
 
+        var covers = new CoverIndex(list);
         var covering = new List<int>();
         for (int child = 0; child < list.Count; child++)
         {
-            covering.Clear();
-            for (int candidate = 0; candidate < list.Count; candidate++)
-            {
-                if (candidate != child && list[candidate].StrictlyCovers(list[child]))
-                {
-                    covering.Add(candidate);
-                }
-            }
-
+            covers.Covering(child, covering);
             foreach (int parent in covering)
             {
                 if (!covering.Exists(between => between != parent && list[parent].StrictlyCovers(list[between])))
@@ -62,8 +57,17 @@ internal static class CoverageTree
         }
     }
 
+    /// <summary>
+    /// Members of one dimension of the first child of which none covers another keep all children apart; only where no dimension
+    /// does, each pair is looked at.
+    /// </summary>
     private static bool AreDisjoint(IReadOnlyList<Coordinates> list, List<int> positions)
     {
+        if (positions.Count > 2 && list[positions[0]].Members.Any(member => AreApart(list, positions, member.Dimension)))
+        {
+            return true;
+        }
+
         for (int first = 0; first < positions.Count; first++)
         {
             for (int second = first + 1; second < positions.Count; second++)
@@ -72,6 +76,27 @@ internal static class CoverageTree
                 {
                     return false;
                 }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Sorted by their paths, a member that covers others stands directly before one of them.</summary>
+    private static bool AreApart(IReadOnlyList<Coordinates> list, List<int> positions, Dimension dimension)
+    {
+        string[] paths = [.. positions.Select(position => list[position][dimension].Path)];
+        Array.Sort(paths, StringComparer.Ordinal);
+        if (paths[0].Length == 0)
+        {
+            return false;
+        }
+
+        for (int index = 1; index < paths.Length; index++)
+        {
+            if (paths[index].StartsWith(paths[index - 1], StringComparison.Ordinal))
+            {
+                return false;
             }
         }
 

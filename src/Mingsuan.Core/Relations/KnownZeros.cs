@@ -56,7 +56,7 @@ internal sealed class KnownZeros
     };
 
     /// <summary>Gathers what is known from the figures of a document for one measure.</summary>
-    public static KnownZeros Gather(IEnumerable<Figure> figures, Measure measure)
+    public static KnownZeros Gather(IReadOnlyCollection<Figure> figures, Measure measure)
     {
         var zeros = new KnownZeros();
         var nothing = new List<Figure>();
@@ -77,6 +77,13 @@ internal sealed class KnownZeros
                 // The same total in another statement says nothing new.
                 (figure.Amount.Value == 0m ? nothing : zeros._totals).Add(figure);
             }
+        }
+
+        // What was saved is spent rarely; a document that does not speak of it spends none of it.
+        var saved = Coordinates.Of(StandardDimensions.Origin.Member("reserves"));
+        if (!figures.Any(figure => figure.Measure == measure && figure.State != FigureState.Blank && figure.Coordinates is { } question && saved.Covers(question)))
+        {
+            zeros._regions[saved] = 0m;
         }
 
         zeros.JudgeBalance();

@@ -28,7 +28,8 @@ internal static class StatementSums
             }
         }
 
-        foreach (var row in statement.GroupBy(figure => figure.Place.Row))
+        // The two sides of a statement share lines of print, not rows: each label has its own columns.
+        foreach (var row in statement.GroupBy(figure => (figure.Place.Row, figure.RowLabel)))
         {
             foreach (var relation in DeriveLine(row, RelationKind.ColumnSum))
             {

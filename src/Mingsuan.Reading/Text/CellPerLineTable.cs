@@ -39,6 +39,10 @@ internal sealed partial class CellPerLineTable(IReadOnlyList<SourceLine> lines, 
                 counter.Add(row.Count, line.Number);
                 next = index + 1;
             }
+            else if (row is null && PageFurniture.IsPageNumber(line.Text))
+            {
+                // The table goes on, or not, behind the page number.
+            }
             else if (row is { Count: > 0 } && !Heading().IsMatch(line.Text))
             {
                 cell.Append('\n').Append(line.Text);

@@ -62,7 +62,7 @@ internal sealed partial class LostCellsTable(IReadOnlyList<SourceLine> lines, Ce
         for (; index < lines.Count; index++)
         {
             var line = lines[index];
-            if (line.IsBlank)
+            if (line.IsBlank || PageFurniture.IsMarked(line.Text))
             {
                 continue;
             }
@@ -76,7 +76,12 @@ internal sealed partial class LostCellsTable(IReadOnlyList<SourceLine> lines, Ce
             bool beginsRow = int.TryParse(words[0], out int number) && number > 0
                 && (serial is null ? tokens.Count == 0 : number == serial + 1) && !IsContinued(words, tokens);
             bool tooLong = !beginsRow && index - rowStart > LongestRow;
-            bool ends = tooLong || line.StartsPage || line.HasTab || Ends().IsMatch(line.Text) || (!beginsRow && (tokens.Count == 0 || HasValue(tokens)));
+            if (!beginsRow && PageFurniture.IsBare(line.Text) && IsPageNumber(index + 1, serial, tokens, rows))
+            {
+                continue;
+            }
+
+            bool ends = tooLong || (line.StartsPage && !(beginsRow && serial is not null)) || line.HasTab || Ends().IsMatch(line.Text) || (!beginsRow && (tokens.Count == 0 || HasValue(tokens)));
             if (ends)
             {
                 break;
@@ -98,20 +103,42 @@ internal sealed partial class LostCellsTable(IReadOnlyList<SourceLine> lines, Ce
         return rows;
     }
 
+    /// <summary>
+    /// A number of a few digits alone on its line is a page number when a page begins behind it, or when the next row does and
+    /// the numbers of the table have decimals.
+    /// </summary>
+    private bool IsPageNumber(int index, int? serial, List<GridCell> tokens, List<GridRow> rows)
+    {
+        while (index < lines.Count && lines[index].IsBlank)
+        {
+            index++;
+        }
+
+        if (index == lines.Count || lines[index].StartsPage)
+        {
+            return true;
+        }
+
+        bool nextRow = lines[index].Text.Length <= LongestLine
+            && lines[index].Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var first, _, ..]
+            && int.TryParse(first, out int next) && next == serial + 1;
+        return nextRow && (HasValue(tokens) || rows.Exists(row => row.Cells.Any(cell => IsAmount(cell.Text))));
+    }
+
     /// <summary>A line of amounts alone goes on with the row whose label is still waiting for them.</summary>
     private static bool IsContinued(string[] words, List<GridCell> tokens) =>
         tokens.Count > 0 && !HasValue(tokens) && words.Length > 1 && Array.TrueForAll(words, IsAmount);
 
-    private static bool IsAmount(string word) => PrintedNumber.Read(word) is { Decimals: > 0 };
+    /// <summary>True for a number that is no code and no row number.</summary>
+    private static bool IsAmount(string word) => PrintedNumber.Read(word) is { } number && (number.Decimals > 0 || word.AsSpan().IndexOfAny(',', '，') > 0);
 
-    private static bool HasValue(List<GridCell> tokens) => tokens.Count > 1 && IsAmount(tokens[^1].Text);
+    private static bool HasValue(List<GridCell> tokens) => tokens.Count > 1 && (IsAmount(tokens[^1].Text) || PrintedNumber.IsDash(tokens[^1].Text));
 
     private static void Append(List<GridCell> tokens, string[] words, int line)
     {
         foreach (string word in words)
         {
-            bool isNumber = PrintedNumber.Read(word) is not null;
-            if (!isNumber && tokens.Count > 0 && PrintedNumber.Read(tokens[^1].Text) is null)
+            if (!IsValue(word) && tokens.Count > 0 && !IsValue(tokens[^1].Text))
             {
                 tokens[^1] = tokens[^1] with { Text = tokens[^1].Text + " " + word };
             }
@@ -121,6 +148,8 @@ internal sealed partial class LostCellsTable(IReadOnlyList<SourceLine> lines, Ce
             }
         }
     }
+
+    private static bool IsValue(string word) => PrintedNumber.IsDash(word) || PrintedNumber.Read(word) is not null;
 
     private static void Finish(List<GridCell> tokens, List<GridRow> rows)
     {

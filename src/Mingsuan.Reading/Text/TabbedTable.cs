@@ -22,7 +22,7 @@ internal sealed partial class TabbedTable(IReadOnlyList<SourceLine> lines, CellC
                 rows.Add(Cells(line));
                 next = index + 1;
             }
-            else if (!line.IsBlank)
+            else if (!line.IsBlank && !PageFurniture.IsBetweenRows(lines, index))
             {
                 if (!ContinuesCell(index, rows[^1].Count))
                 {

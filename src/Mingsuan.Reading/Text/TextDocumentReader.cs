@@ -33,7 +33,7 @@ internal sealed partial class TextDocumentReader
                     : new TabbedTable(_lines, _counter).Read(index, out index);
                 _blocks.Add(grid);
             }
-            else if (line.IsBlank || IsPageFurniture(line.Text))
+            else if (line.IsBlank || PageFurniture.IsPageNumber(line.Text))
             {
                 index++;
             }
@@ -108,11 +108,6 @@ internal sealed partial class TextDocumentReader
 
         return alone > between ? TextForm.CellPerLine : TextForm.TabbedRows;
     }
-
-    private static bool IsPageFurniture(string text) => PageNumber().IsMatch(text);
-
-    [GeneratedRegex(@"^\s*(?:page number|[-—–]?\s*[1-9]\d{0,3}\s*[-—–]?|第\s*\d+\s*页(?:\s*共\s*\d+\s*页)?)\s*$")]
-    private static partial Regex PageNumber();
 
     [GeneratedRegex(@"单\s*位\s*[:：]\s*(?:人民币)?[千万亿]?元\s*$")]
     private static partial Regex DeclaresUnit();

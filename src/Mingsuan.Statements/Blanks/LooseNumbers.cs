@@ -40,9 +40,10 @@ internal static class LooseNumbers
         var solutions = new List<BlankCellSolver>();
         for (int block = 0; block < draft.Blocks.Count; block++)
         {
+            var columns = draft.Blocks[block].Values;
             var problem = new BlockProblem(
-                [.. draft.Rows.Select((row, index) => ((IReadOnlyList<decimal>)[.. (row.Loose?[block] ?? []).Select(item => item.Number.Value)], draft.RowMeanings[block][index]))],
-                [.. draft.Blocks[block].Values.Select(column => ColumnMeaning(draft, column))],
+                [.. draft.Rows.Select((row, index) => new BlockRow([.. (row.Loose?[block] ?? []).Select(item => item.Number.Value)], draft.RowMeanings[block][index], Settled(row, block, columns)))],
+                [.. columns.Select(column => ColumnMeaning(draft, column))],
                 Step(draft.Decimals));
             solutions.Add(BlankCellSolver.Solve(problem, question => known.InYuan(question) / draft.Unit.InYuan));
         }
@@ -58,12 +59,18 @@ internal static class LooseNumbers
             var assignment = solutions[block].Assignment();
             for (int row = 0; row < rows.Count; row++)
             {
-                Fill(rows[row], draft.Rows[row].Loose![block], draft.Blocks[block].Values, assignment[row]);
+                if (draft.Rows[row].Settled?[block] != true)
+                {
+                    Fill(rows[row], draft.Rows[row].Loose![block], draft.Blocks[block].Values, assignment[row]);
+                }
             }
         }
 
         return draft with { Rows = rows, Inferences = [.. draft.Inferences, Assigned] };
     }
+
+    private static decimal?[]? Settled(Rows.RowDraft row, int block, IReadOnlyList<int> columns) =>
+        row.Settled?[block] == true ? [.. columns.Select(column => Core.Money.PrintedNumber.Read(row.Cells[column])?.Value)] : null;
 
     private static Core.Dimensions.Coordinates? ColumnMeaning(StatementDraft draft, int column)
     {

@@ -30,7 +30,7 @@ internal sealed class RowChoices
     /// <summary>The ways that break least, best first; at most a few, none worse than the best by more than one.</summary>
     public List<Choice> Of(int row)
     {
-        var (numbers, meaning) = _problem.Rows[row];
+        var (numbers, meaning, settled) = _problem.Rows[row];
         int columns = _problem.Columns.Count;
         if (numbers.Count > columns)
         {
@@ -44,6 +44,11 @@ internal sealed class RowChoices
             {
                 known[column] = _known(question);
             }
+        }
+
+        if (settled is not null)
+        {
+            return [new Choice(settled, Cost(settled, known))];
         }
 
         var choices = new List<Choice>();

@@ -15,7 +15,25 @@ internal sealed record Column(
     IReadOnlyList<string> Path, PhraseRole Role, Dimension? Dimension, Coordinates? Meaning, Measure Measure, IReadOnlyList<string> Unknown)
 {
     /// <summary>True when the column holds labels or row numbers.</summary>
-    public bool IsLabel => Role is PhraseRole.Serial or PhraseRole.Code or PhraseRole.Name or PhraseRole.Item;
+    public bool IsLabel => IsCode || Role is PhraseRole.Serial or PhraseRole.Name or PhraseRole.Item;
+
+    /// <summary>True when the column holds codes, or parts of codes that are split over columns.</summary>
+    public bool IsCode => Role == PhraseRole.Code || IsCodePart;
+
+    /// <summary>True when the column holds parts of codes.</summary>
+    public bool IsCodePart => Role is PhraseRole.ClassPart or PhraseRole.DivisionPart or PhraseRole.ItemPart;
+
+    /// <summary>The same column in a document of a year: a heading that names the year before, and not the year itself, heads that year's budget.</summary>
+    public Column InYear(int? year)
+    {
+        if (year is null || IsLabel || Measure != Measure.Budget)
+        {
+            return this;
+        }
+
+        string words = PhraseText.Normalize(string.Concat(Path));
+        return words.Contains($"{year - 1}年", StringComparison.Ordinal) && !words.Contains($"{year}年", StringComparison.Ordinal) ? this with { Measure = Measure.PriorYearBudget } : this;
+    }
 
     /// <summary>Reads a heading path.</summary>
     public static Column Read(IReadOnlyList<string> path, Lexicon lexicon)
@@ -38,7 +56,7 @@ internal sealed record Column(
             {
                 dimension = phrase.Dimension ?? dimension;
                 measure = phrase.Measure ?? measure;
-                if (phrase.Role is PhraseRole.Serial or PhraseRole.Code or PhraseRole.Name or PhraseRole.Item or PhraseRole.Total or PhraseRole.Group)
+                if (phrase.Role is PhraseRole.Serial or PhraseRole.Code or PhraseRole.ClassPart or PhraseRole.DivisionPart or PhraseRole.ItemPart or PhraseRole.Name or PhraseRole.Item or PhraseRole.Total or PhraseRole.Group)
                 {
                     role = phrase.Role;
                 }

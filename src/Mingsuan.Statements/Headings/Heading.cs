@@ -12,6 +12,9 @@ internal sealed record Heading(IReadOnlyList<Column> Columns, Message? Inference
     public static Heading Of(IEnumerable<IReadOnlyList<string>> paths, Lexicon lexicon, Message? inference = null) =>
         new([.. paths.Select(path => Column.Read(path, lexicon))], inference);
 
+    /// <summary>The same heading in a document of a year.</summary>
+    public Heading InYear(int? year) => this with { Columns = [.. Columns.Select(column => column.InYear(year))] };
+
     /// <summary>The number of columns whose headings contradict each other.</summary>
     public int Contradictions => Columns.Count(column => column.Meaning is null);
 }

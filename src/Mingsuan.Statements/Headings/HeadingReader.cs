@@ -16,7 +16,7 @@ internal sealed class HeadingReader(Lexicon lexicon)
         }
 
         int width = Width(grid, dataRow);
-        if (grid.Geometry == GridGeometry.SpansLost)
+        if (grid.Geometry == GridGeometry.SpansLost && !rows.TrueForAll(row => row.Cells.Count == width))
         {
             var readings = SpanlessHeadings.Read(rows, width, lexicon).ToList();
             if (readings.Count > 0)

@@ -50,7 +50,7 @@ internal static partial class HeadingRows
             {
                 announced = true;
             }
-            else if (int.TryParse(text, out int number) && number == next)
+            else if (PrintedNumber.Read(text) is { Decimals: 0, Value: var number } && number == next)
             {
                 next++;
             }

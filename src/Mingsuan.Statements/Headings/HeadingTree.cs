@@ -16,9 +16,14 @@ internal sealed record HeadingTree(string Text, PhraseReading Reading, IReadOnly
     /// <summary>The columns under this heading.</summary>
     public int Width => Children.Count == 0 ? 1 : Children.Sum(child => child.Width);
 
-    private PhraseRole Role => Reading.WithRole(PhraseRole.Code, PhraseRole.Name, PhraseRole.Item, PhraseRole.Group, PhraseRole.Total, PhraseRole.Serial)?.Role ?? PhraseRole.None;
+    private PhraseRole Role => Reading.WithRole(PhraseRole.Code, PhraseRole.ClassPart, PhraseRole.DivisionPart, PhraseRole.ItemPart, PhraseRole.Name, PhraseRole.Item, PhraseRole.Group, PhraseRole.Total, PhraseRole.Serial)?.Role ?? PhraseRole.None;
 
-    private bool IsLabel => Role is PhraseRole.Code or PhraseRole.Name or PhraseRole.Item;
+    private bool IsLabel => IsCode || Role is PhraseRole.Name or PhraseRole.Item;
+
+    private bool IsCode => Role is PhraseRole.Code or PhraseRole.ClassPart or PhraseRole.DivisionPart or PhraseRole.ItemPart;
+
+    /// <summary>True for a code that is split into 类, 款 and 项 below its heading.</summary>
+    private bool IsSplitCode => Role == PhraseRole.Code && Children.All(child => child.Role is PhraseRole.ClassPart or PhraseRole.DivisionPart or PhraseRole.ItemPart);
 
     /// <summary>The heading paths of the columns, each behind the given headings.</summary>
     public IEnumerable<IReadOnlyList<string>> Paths(IReadOnlyList<string> above)
@@ -38,7 +43,7 @@ internal sealed record HeadingTree(string Text, PhraseReading Reading, IReadOnly
             return Role == PhraseRole.Group ? -5 : 0;
         }
 
-        bool headsLabels = Role == PhraseRole.Group && Reading.WithRole(PhraseRole.Group)!.Dimension is not null;
+        bool headsLabels = Role == PhraseRole.Item || IsSplitCode || (Role == PhraseRole.Group && Reading.WithRole(PhraseRole.Group)!.Dimension is not null);
         bool headsSide = !Reading.Meaning?[Core.Dimensions.StandardDimensions.Side].IsRoot ?? false;
         int score = Children.Sum(child => child.Plausibility());
         if (Children.Count == 1)
@@ -47,6 +52,16 @@ internal sealed record HeadingTree(string Text, PhraseReading Reading, IReadOnly
         }
 
         if (Role == PhraseRole.Total)
+        {
+            score -= 3;
+        }
+
+        // Codes and names head nothing; a side heads labels together with their amounts.
+        if (Role is PhraseRole.Code or PhraseRole.Name && !IsSplitCode)
+        {
+            score -= 8;
+        }
+        else if (!headsLabels && headsSide && Children.All(child => child.IsLabel))
         {
             score -= 3;
         }
@@ -70,13 +85,32 @@ internal sealed record HeadingTree(string Text, PhraseReading Reading, IReadOnly
             }
         }
 
+        if (headsLabels && Children.All(child => child.IsLabel))
+        {
+            score += 3;
+        }
+
         if (!headsLabels)
         {
             score += Children[0].Role == PhraseRole.Total ? 2 : Children[0].IsLabel && headsSide ? 2 : -1;
         }
 
+        if (Role == PhraseRole.Total && Children[0].Role != PhraseRole.Total)
+        {
+            score -= 2;
+        }
+
+        // 财政拨款 over its three budgets: what is below says more of the same.
+        if (Children.All(child => child.Role == PhraseRole.Total || Refines(child)) && Children.Any(Refines))
+        {
+            score += 2;
+        }
+
         return score;
     }
+
+    private bool Refines(HeadingTree child) =>
+        Reading.Meaning is { Members.IsEmpty: false } own && child.Reading.Meaning is { } inner && inner.Members.Any(member => own[member.Dimension] is { IsRoot: false } wide && wide.Covers(member) && !wide.Equals(member));
 
     /// <summary>Of several arrangements those that make most sense; more than one when nothing tells them apart.</summary>
     public static IEnumerable<List<HeadingTree>> MostPlausible(IEnumerable<List<HeadingTree>> arrangements)

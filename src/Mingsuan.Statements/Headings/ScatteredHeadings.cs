@@ -56,7 +56,7 @@ internal static partial class ScatteredHeadings
             position += piece.Length;
         }
 
-        return HeadingTree.MostPlausible(Arrangements(leaves, columns))
+        return HeadingTree.MostPlausible(HeadingArrangements.Of(leaves, columns))
             .Select(trees => Heading.Of([.. serial ? new[] { (IReadOnlyList<string>)["序号"] } : [], .. trees.SelectMany(tree => tree.Paths([]))], lexicon, Inferred));
     }
 
@@ -69,70 +69,16 @@ internal static partial class ScatteredHeadings
     /// <param name="separate">True when a gap or a line end stands between them.</param>
     private static bool IsOneHeading(HeadingTree before, HeadingTree after, bool separate)
     {
+        if (!separate && before.Reading is { Phrases.Count: 0, Unknown.Count: 0 })
+        {
+            // A year belongs to the words that follow it.
+            return true;
+        }
+
         bool plain = before.Reading.Phrases.Count > 0
             && before.Reading.Phrases.Concat(after.Reading.Phrases).All(phrase => phrase.Role == PhraseRole.None);
         return plain && (!separate
             || (before.Reading.Meaning is { } wide && after.Reading.Meaning is { } narrow && narrow.StrictlyCovers(wide)));
-    }
-
-    /// <summary>All ways to make some of the first headings groups of the later ones.</summary>
-    private static IEnumerable<List<HeadingTree>> Arrangements(List<HeadingTree> leaves, int columns)
-    {
-        int groups = leaves.Count - columns;
-        if (groups < 0)
-        {
-            yield break;
-        }
-
-        if (groups == 0)
-        {
-            yield return leaves;
-            yield break;
-        }
-
-        for (int top = groups; top <= leaves.Count - groups; top++)
-        {
-            foreach (var arrangement in Place(leaves, 0, top, top, groups))
-            {
-                yield return arrangement;
-            }
-        }
-    }
-
-    /// <summary>Arranges the headings from <paramref name="index"/> to <paramref name="top"/>; those from <paramref name="below"/> on are still to be shared out.</summary>
-    private static IEnumerable<List<HeadingTree>> Place(List<HeadingTree> leaves, int index, int top, int below, int groups)
-    {
-        if (index == top)
-        {
-            if (groups == 0 && below == leaves.Count)
-            {
-                yield return [];
-            }
-
-            yield break;
-        }
-
-        if (top - index > groups)
-        {
-            foreach (var rest in Place(leaves, index + 1, top, below, groups))
-            {
-                yield return [leaves[index], .. rest];
-            }
-        }
-
-        if (groups == 0)
-        {
-            yield break;
-        }
-
-        for (int size = 1; size <= leaves.Count - below - (groups - 1); size++)
-        {
-            var group = leaves[index] with { Children = leaves.GetRange(below, size) };
-            foreach (var rest in Place(leaves, index + 1, top, below + size, groups - 1))
-            {
-                yield return [group, .. rest];
-            }
-        }
     }
 
     [GeneratedRegex(@"^\s*栏\s*次(?:\s+(\d+))+\s*$")]

@@ -8,16 +8,18 @@ namespace Mingsuan.Statements.Rows;
 
 /// <summary>
 /// Sorts the words of a row that lost its blank cells into labels and numbers, block by block. The numbers keep their order but
-/// have no columns yet.
+/// have no columns yet, unless strokes for the blank cells make up all columns.
 /// </summary>
 internal sealed partial class LooseRowReader(Heading heading, IReadOnlyList<LabelBlock> blocks, RowLabelReader labels)
 {
     private readonly bool _hasSerial = heading.Columns.Any(column => column.Role == PhraseRole.Serial);
+    private readonly SideSplitter _sides = new(heading, blocks, labels);
+    private readonly NameSplitter _names = new(heading, labels);
 
     /// <summary>Sorts one row.</summary>
     public RowDraft Read(GridRow row)
     {
-        var tokens = row.Cells.Select(cell => (cell.Text, cell.Line, Number: PrintedNumber.Read(cell.Text))).ToList();
+        var tokens = row.Cells.Select(cell => new LooseToken(cell.Text, cell.Line, PrintedNumber.Read(cell.Text))).ToList();
         string[] cells = new string[heading.Columns.Count];
         Array.Fill(cells, string.Empty);
         int[] lines = new int[cells.Length];
@@ -29,131 +31,130 @@ internal sealed partial class LooseRowReader(Heading heading, IReadOnlyList<Labe
             tokens.RemoveAt(0);
         }
 
-        var loose = new IReadOnlyList<(PrintedNumber, int)>[blocks.Count];
-        Array.Fill(loose, []);
+        var values = new List<LooseToken>[blocks.Count];
+        for (int block = 0; block < values.Length; block++)
+        {
+            values[block] = [];
+        }
+
         if (blocks.Count == 2)
         {
-            ReadSides(tokens, cells, loose);
+            ReadSides(tokens, cells, values);
         }
         else if (blocks.Count > 0)
         {
-            ReadBlock(tokens, blocks[0], cells, loose);
+            ReadBlock(tokens, blocks[0], cells, values[0]);
         }
 
-        return new RowDraft(cells, lines, row.Line, row.Page) { Loose = loose };
+        return Draft(row, cells, lines, values);
     }
 
-    private void ReadBlock(List<(string Text, int Line, PrintedNumber? Number)> tokens, LabelBlock block, string[] cells, IReadOnlyList<(PrintedNumber, int)>[] loose)
+    private RowDraft Draft(GridRow row, string[] cells, int[] lines, List<LooseToken>[] values)
     {
-        var numbers = new List<(PrintedNumber, int)>();
-        bool named = false;
-        foreach (var (text, line, number) in tokens)
+        bool[] settled = new bool[blocks.Count];
+        var loose = new IReadOnlyList<(PrintedNumber, int)>[blocks.Count];
+        for (int block = 0; block < blocks.Count; block++)
         {
-            int code = block.Labels.FirstOrDefault(index => heading.Columns[index].Role == PhraseRole.Code, -1);
-            if (code >= 0 && cells[code].Length == 0 && !named && numbers.Count == 0 && Code().IsMatch(text))
+            var columns = blocks[block].Values;
+            settled[block] = values[block].Count == columns.Count && values[block].Exists(token => token.IsDash);
+            loose[block] = settled[block] ? [] : [.. values[block].Where(token => token.Number is not null).Select(token => (token.Number!.Value, token.Line))];
+            for (int index = 0; settled[block] && index < columns.Count; index++)
             {
-                cells[code] = text;
+                cells[columns[index]] = values[block][index].Number?.Digits ?? values[block][index].Text;
+                lines[columns[index]] = values[block][index].Line;
             }
-            else if (number is { } value && (named || code < 0 || cells[code].Length > 0))
+        }
+
+        return new RowDraft(cells, lines, row.Line, row.Page) { Loose = loose, Settled = settled };
+    }
+
+    private void ReadBlock(List<LooseToken> tokens, LabelBlock block, string[] cells, List<LooseToken> values)
+    {
+        bool named = false;
+        var codes = block.Labels.Where(index => heading.Columns[index].IsCode).ToList();
+        int coded = 0;
+        var words = new List<string>();
+        foreach (var token in tokens)
+        {
+            if (coded < codes.Count && !named && values.Count == 0 && IsCode(token.Text, heading.Columns[codes[coded]]))
             {
-                numbers.Add((value, line));
+                cells[codes[coded++]] = token.Text;
+            }
+            else if (token.IsDash || (token.Number is not null && (named || codes.Count == 0 || coded > 0)))
+            {
+                values.Add(token);
             }
             else
             {
-                int name = block.Labels.FirstOrDefault(index => heading.Columns[index].Role != PhraseRole.Code, block.Labels[0]);
-                cells[name] += Compact(text);
+                words.AddRange(token.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
                 named = true;
             }
         }
 
-        loose[0] = numbers;
+        _names.Split(words, block, cells);
     }
 
-    private void ReadSides(List<(string Text, int Line, PrintedNumber? Number)> tokens, string[] cells, IReadOnlyList<(PrintedNumber, int)>[] loose)
+    private static bool IsCode(string text, Column column) => column.Role switch
     {
-        var sides = new List<(string Label, List<(PrintedNumber, int)> Numbers)>();
-        foreach (var (text, line, number) in tokens)
+        PhraseRole.DivisionPart or PhraseRole.ItemPart => Part().IsMatch(PhraseText.Normalize(text)),
+        _ => Code().IsMatch(PhraseText.Normalize(text)),
+    };
+
+    private void ReadSides(List<LooseToken> tokens, string[] cells, List<LooseToken>[] values)
+    {
+        var first = new List<LooseToken>();
+        var sides = new List<(string Label, List<LooseToken> Values)>();
+        foreach (var token in tokens)
         {
-            if (number is null)
+            if (token.Number is null && !token.IsDash)
             {
-                sides.Add((text, []));
+                sides.Add((token.Text, []));
             }
-            else if (sides.Count > 0)
+            else
             {
-                sides[^1].Numbers.Add((number.Value, line));
+                (sides.Count > 0 ? sides[^1].Values : first).Add(token);
             }
         }
 
         if (sides.Count == 1)
         {
-            var (left, right) = Split(sides[0].Label);
-            Place(0, left, right.Length == 0 ? sides[0].Numbers : []);
-            Place(1, right, right.Length == 0 ? [] : sides[0].Numbers);
+            // Strokes before the only label stand in the cells of the other side.
+            var (left, right) = first.Count > 0 ? (string.Empty, Compact(sides[0].Label)) : _sides.Split(sides[0].Label);
+            Place(0, left, right.Length == 0 ? sides[0].Values : []);
+            Place(1, right, right.Length == 0 ? [] : sides[0].Values);
         }
         else if (sides.Count == 2)
         {
-            Place(0, Compact(sides[0].Label), sides[0].Numbers);
-            Place(1, Compact(sides[1].Label), sides[1].Numbers);
+            Place(0, Compact(sides[0].Label), sides[0].Values);
+            Place(1, Compact(sides[1].Label), sides[1].Values);
         }
 
-        void Place(int block, string label, List<(PrintedNumber, int)> numbers)
+        void Place(int block, string label, List<LooseToken> found)
         {
             cells[blocks[block].Labels[^1]] = label;
-            loose[block] = numbers;
+            values[block].AddRange(found);
         }
     }
 
-    /// <summary>Words without numbers between them may be one label, of either side, or two.</summary>
-    private (string Left, string Right) Split(string text)
-    {
-        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var best = (Left: string.Empty, Right: string.Empty);
-        int bestFit = int.MinValue;
-        for (int split = 0; split <= words.Length; split++)
-        {
-            string left = Compact(string.Join(' ', words[..split]));
-            string right = Compact(string.Join(' ', words[split..]));
-            int fit = Fit(left, blocks[0]) + Fit(right, blocks[1]);
-            if (fit > bestFit)
-            {
-                bestFit = fit;
-                best = (left, right);
-            }
-        }
-
-        return best;
-    }
-
-    /// <summary>How well a label suits a side of the statement.</summary>
-    private int Fit(string label, LabelBlock block)
-    {
-        if (label.Length == 0)
-        {
-            return 0;
-        }
-
-        var read = labels.Read([(heading.Columns[block.Labels[^1]], label)], block);
-        if (!read.IsKnown || read.Meaning is not { } meaning)
-        {
-            return -3;
-        }
-
-        var side = heading.Columns[block.Labels[^1]].Meaning;
-        if (side is not null && side.Meet(meaning) is null && meaning[Core.Dimensions.StandardDimensions.Side].Id != "year-end-balance")
-        {
-            return -5;
-        }
-
-        bool typical = block.IsRevenue ? !meaning[Core.Dimensions.StandardDimensions.Fund].IsRoot || !meaning[Core.Dimensions.StandardDimensions.Origin].IsRoot
-            : !meaning[Core.Dimensions.StandardDimensions.Function].IsRoot;
-        return typical ? 3 : 2;
-    }
-
-    private static string Compact(string text) => Wrap().Replace(text, string.Empty);
+    /// <summary>Without the blanks that line wraps leave beside Chinese characters.</summary>
+    internal static string Compact(string text) => Wrap().Replace(text, string.Empty);
 
     [GeneratedRegex(@"^\d{3}(?:\d{2}(?:\d{2})?)?$")]
     private static partial Regex Code();
 
+    [GeneratedRegex(@"^\d{2}$")]
+    private static partial Regex Part();
+
     [GeneratedRegex(@"(?<=[^\x00-\x7F]) +| +(?=[^\x00-\x7F])")]
     private static partial Regex Wrap();
+}
+
+/// <summary>A word, or words, of a row that lost its blank cells.</summary>
+/// <param name="Text">As printed.</param>
+/// <param name="Line">Its line.</param>
+/// <param name="Number">The number that it is, or null.</param>
+internal sealed record LooseToken(string Text, int Line, PrintedNumber? Number)
+{
+    /// <summary>True for a stroke in place of a blank cell.</summary>
+    public bool IsDash => PrintedNumber.IsDash(Text);
 }

@@ -12,6 +12,9 @@ internal sealed record RowDraft(string[] Cells, int[] Lines, int Line, int? Page
     /// <summary>For each block the numbers whose columns are lost, in order; null when all cells have their columns.</summary>
     public IReadOnlyList<(PrintedNumber Number, int Line)>[]? Loose { get; init; }
 
+    /// <summary>For each block true where strokes for blank cells leave no doubt of the columns; the cells are filled then.</summary>
+    public bool[]? Settled { get; init; }
+
     /// <summary>The columns whose number may belong to another column.</summary>
     public SortedSet<int> Uncertain { get; } = [];
 }

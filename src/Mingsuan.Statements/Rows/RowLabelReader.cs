@@ -12,7 +12,8 @@ namespace Mingsuan.Statements.Rows;
 /// <param name="year">The fiscal year, or null.</param>
 internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogue, int? year)
 {
-    private readonly Dictionary<Dimension, string> _openClass = [];
+    private readonly Dictionary<Dimension, string> _open = [];
+    private readonly SplitCodes _parts = new();
 
     /// <summary>The dimension that names without a heading of their own belong to.</summary>
     public Dimension DefaultDimension { get; init; } = StandardDimensions.Function;
@@ -28,7 +29,7 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
             return RowLabel.None;
         }
 
-        string text = printed[^1].Column.Role == PhraseRole.Code && printed.Count > 1 ? printed[0].Text : printed.Find(label => label.Column.Role != PhraseRole.Code).Text ?? printed[0].Text;
+        string text = printed[^1].Column.IsCode && printed.Count > 1 && !printed[0].Column.IsCode ? printed[0].Text : printed.Find(label => !label.Column.IsCode).Text ?? printed[^1].Text;
         bool partial = PhraseText.IsPartial(PhraseText.Normalize(text));
         var phrase = printed.Select(label => lexicon.Find(PhraseText.WithoutNumbering(PhraseText.Normalize(label.Text)), PhrasePlace.Row)).FirstOrDefault(found => found?.Role == PhraseRole.Total);
         if (phrase is not null)
@@ -40,9 +41,9 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
         var role = PhraseRole.None;
         bool known = true;
         var coded = new HashSet<Dimension>();
-        foreach (var (column, cell) in printed)
+        foreach (var (column, cell) in _parts.Join(printed))
         {
-            if (column.Role == PhraseRole.Code && Code(column, cell) is { } member)
+            if (column.IsCode && Code(column, cell) is { } member)
             {
                 meaning = meaning?.Meet(Coordinates.Of(member));
                 coded.Add(member.Dimension);
@@ -52,7 +53,7 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
 
         foreach (var (column, cell) in printed)
         {
-            if (column.Role == PhraseRole.Code || (column.Dimension is { } dimension ? coded.Contains(dimension) : coded.Count > 0))
+            if (column.IsCode || (column.Dimension is { } dimension ? coded.Contains(dimension) : coded.Count > 0))
             {
                 continue;
             }
@@ -66,9 +67,23 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
         return new RowLabel(text, meaning, role, partial, known);
     }
 
+    /// <summary>True when a text is a label of a column; reads without remembering the class that it opens.</summary>
+    public bool Knows(Column column, string text, LabelBlock block)
+    {
+        var open = new Dictionary<Dimension, string>(_open);
+        var label = Read([(column, text)], block);
+        _open.Clear();
+        foreach (var (dimension, code) in open)
+        {
+            _open[dimension] = code;
+        }
+
+        return label is { IsKnown: true, Meaning: not null };
+    }
+
     private static Member? Code(Column column, string cell)
     {
-        string code = cell.Trim();
+        string code = PhraseText.Normalize(cell);
         if (column.Dimension is { Kind: DimensionKind.Names } names)
         {
             return names.Member(code);
@@ -100,7 +115,8 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
             return new RowLabel(cell, Coordinates.Of(dimension.Member(PhraseText.Normalize(cell))), PhraseRole.None, false, true);
         }
 
-        if (ByName(dimension, cell) is { } member)
+        string words = PhraseText.Normalize(cell);
+        if ((Leading(words, dimension) ?? ByName(dimension, cell) ?? ByName(dimension, PhraseText.WithoutNumbering(words))) is { } member)
         {
             Open(member);
             return new RowLabel(cell, Coordinates.Of(member), PhraseRole.None, false, true);
@@ -118,8 +134,7 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
             return new RowLabel(cell, phrase.Meaning, phrase.Role, false, true);
         }
 
-        var code = LeadingCode().Match(words);
-        var member = code.Success ? DefaultDimension.Member(code.Groups[1].Value) : block.IsRevenue ? null : ByName(DefaultDimension, words);
+        var member = Leading(words, DefaultDimension) ?? (block.IsRevenue ? null : ByName(DefaultDimension, words));
         if (member is not null)
         {
             Open(member);
@@ -137,7 +152,24 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
             : new RowLabel(cell, Coordinates.Of(Anonymous(DefaultDimension, words)), PhraseRole.None, false, false);
     }
 
-    /// <summary>The code of a name; where several have it, the one inside the class that the list has reached, then the highest.</summary>
+    /// <summary>A code in front of the name: 20132组织事务, [20132]组织事务, 20132-组织事务.</summary>
+    private static Member? Leading(string words, Dimension otherwise)
+    {
+        var code = LeadingCode().Match(words);
+        if (!code.Success)
+        {
+            return null;
+        }
+
+        string digits = code.Groups[1].Value;
+        var dimension = digits[0] == '2' ? StandardDimensions.Function
+            : digits[0] == '3' ? StandardDimensions.Economic
+            : digits[0] == '5' ? StandardDimensions.GovernmentEconomic
+            : otherwise;
+        return dimension.Member(digits);
+    }
+
+    /// <summary>The code of a name; where several have it, the one inside the division, then the class, that the list has reached, then the highest.</summary>
     private Member? ByName(Dimension dimension, string name)
     {
         var list = List(dimension);
@@ -152,20 +184,23 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
             entries = list.FindByName(name);
         }
 
-        var inside = _openClass.TryGetValue(dimension, out string? open) ? entries.Where(entry => entry.Code.Length > 3 && entry.Code.StartsWith(open, StringComparison.Ordinal)) : [];
-        var entryFound = inside.OrderBy(entry => entry.Code.Length).FirstOrDefault() ?? entries.OrderBy(entry => entry.Code.Length).FirstOrDefault();
+        string open = _open.GetValueOrDefault(dimension) ?? string.Empty;
+        var entryFound = Inside(open) ?? Inside(open.Length > 3 ? open[..3] : string.Empty) ?? entries.OrderBy(entry => entry.Code.Length).FirstOrDefault();
         return entryFound is null ? null : dimension.Member(entryFound.Code);
+
+        CodeEntry? Inside(string code) => code.Length == 0 ? null
+            : entries.Where(entry => entry.Code.Length > code.Length && entry.Code.StartsWith(code, StringComparison.Ordinal)).OrderBy(entry => entry.Code.Length).FirstOrDefault();
     }
 
     /// <summary>A member for words that no list has, inside the class that the list has reached, so that it still counts in its sum.</summary>
     private Member Anonymous(Dimension dimension, string words) =>
-        dimension.Member((dimension == StandardDimensions.Economic ? _openClass.GetValueOrDefault(dimension) : null) + "?" + words);
+        dimension.Member((dimension == StandardDimensions.Economic ? _open.GetValueOrDefault(dimension)?[..3] : null) + "?" + words);
 
     private void Open(Member member)
     {
         if (member.Id.Length >= 3 && member.Dimension.Kind == DimensionKind.Codes)
         {
-            _openClass[member.Dimension] = member.Id[..3];
+            _open[member.Dimension] = member.Id[..Math.Min(5, member.Id.Length)];
         }
     }
 
@@ -178,6 +213,6 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
     [GeneratedRegex(@"^\d{3}(?:\d{2}(?:\d{2})?)?$")]
     private static partial Regex ClassificationCode();
 
-    [GeneratedRegex(@"^([23]\d{2}(?:\d{2}(?:\d{2})?)?)(?=[^\d])")]
+    [GeneratedRegex(@"^[\[(]?([235]\d{2}(?:\d{2}(?:\d{2})?)?)(?=[^\d.年])")]
     private static partial Regex LeadingCode();
 }

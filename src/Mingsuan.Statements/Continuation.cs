@@ -1,0 +1,45 @@
+using Mingsuan.Core.Documents;
+using Mingsuan.Core.Lexicons;
+using Mingsuan.Statements.Headings;
+
+namespace Mingsuan.Statements;
+
+/// <summary>Joins a statement that runs over pages, each with its heading (and perhaps its title) repeated.</summary>
+internal static class Continuation
+{
+    /// <summary>The statement with the rows of the next table, or null when that is a table of its own.</summary>
+    /// <param name="statement">The statement so far.</param>
+    /// <param name="title">The title of the next table, or null when none stands above it.</param>
+    /// <param name="department">What stands above the next table of the department, or null.</param>
+    /// <param name="next">The next table, without lines of title and unit.</param>
+    /// <param name="lexicon">The phrases.</param>
+    public static StatementSource? Join(StatementSource statement, string? title, string? department, Grid next, Lexicon lexicon)
+    {
+        if (statement.Grid.Geometry != next.Geometry || next.Rows.Count == 0
+            || (title is not null && PhraseText.Normalize(Captions.BareTitle(title)) != PhraseText.Normalize(statement.Title))
+            || (department is not null && statement.DepartmentText is not null && department != statement.DepartmentText))
+        {
+            return null;
+        }
+
+        var (_, first) = HeadingRows.Count(statement.Grid, lexicon);
+        var (heading, data) = HeadingRows.Count(next, lexicon);
+        if (heading == 0 || data > first || !Enumerable.Range(0, heading).All(row => Text(statement.Grid.Rows[row]) == Text(next.Rows[row])))
+        {
+            return null;
+        }
+
+        // The next unit's table of the same form begins with the same row again: 合计, 一、….
+        if (first < statement.Grid.Rows.Count && data < next.Rows.Count && Label(statement.Grid.Rows[first]) == Label(next.Rows[data]))
+        {
+            return null;
+        }
+
+        return statement with { Grid = statement.Grid with { Rows = [.. statement.Grid.Rows, .. next.Rows.Skip(data)] } };
+    }
+
+    private static string Text(GridRow row) => PhraseText.Normalize(string.Concat(row.Cells.Select(cell => cell.Text)));
+
+    /// <summary>The words of a row, without numbers.</summary>
+    private static string Label(GridRow row) => PhraseText.Normalize(string.Concat(row.Cells.Select(cell => cell.Text).Where(text => text.Any(character => character > '\u2E7F'))));
+}
