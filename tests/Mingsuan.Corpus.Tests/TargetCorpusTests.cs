@@ -39,6 +39,15 @@ public class TargetCorpusTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void AmountsWrappedInANarrowColumnAreWhole()
+    {
+        foreach (var targets in Read("004"))
+        {
+            targets.Targets.Take(17).SelectMany(target => target.SpendingPlan).Where(step => step.Value is not null).ShouldAllBe(step => step.Number!.Value.Scale == 6);
+        }
+    }
+
+    [Fact]
     public void ProjectCodesOfTheCorpusHaveTheirCheckCharacter()
     {
         foreach (var targets in Read("00"))

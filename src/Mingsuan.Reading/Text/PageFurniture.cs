@@ -8,7 +8,7 @@ internal static partial class PageFurniture
     /// <summary>True for a page number that nothing else can be: - 5 -, 第 5 页 共 9 页, page number.</summary>
     public static bool IsMarked(string text) => text.Length <= Longest && Marked().IsMatch(text);
 
-    /// <summary>True for a bare number of a few digits, which is a page number only where nothing else is expected.</summary>
+    /// <summary>True for a bare number of a few digits, which is a page number only where nothing else is expected. Zeros are the rest of a wrapped amount.</summary>
     public static bool IsBare(string text) => text.Length <= Longest && Bare().IsMatch(text);
 
     /// <summary>True for either.</summary>

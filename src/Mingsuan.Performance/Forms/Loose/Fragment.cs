@@ -44,7 +44,7 @@ internal sealed record Fragment(string Text, Gap Before, int Line)
         return fragments;
     }
 
-    private static Regex Word { get; } = new(@"\S+", RegexOptions.Compiled);
+    private static Regex Word { get; } = new(@"\S+");
 
     private static bool IsMixed(char left, char right) => char.IsAsciiLetterOrDigit(left) != char.IsAsciiLetterOrDigit(right) && left is not '%' && right is not '%';
 }

@@ -12,12 +12,11 @@ internal sealed class LoosePatterns
     private LoosePatterns(FieldLexicon lexicon)
     {
         var columns = Wrapped.AnyOf(lexicon.Headings) + "[）)]?";
-        Heading = new Regex(Serial + Wrapped.AnyOf(["一级指标"]) + @"(?:\s+(?:\d{1,2}\s+)?" + columns + @"(?=\s))+", RegexOptions.Compiled);
+        Heading = new Regex(Serial + Wrapped.AnyOf(["一级指标"]) + @"(?:\s+(?:\d{1,2}\s+)?" + columns + @"(?=\s))+");
         var level2 = Wrapped.AnyOf(lexicon.SecondLevels.Where(name => name.EndsWith("指标", StringComparison.Ordinal)));
-        Row = new Regex(Serial + "(?:(?<first>" + Wrapped.AnyOf(lexicon.FirstLevels) + @")\s+)?(?<second>" + level2 + @")(?=\s)", RegexOptions.Compiled);
+        Row = new Regex(Serial + "(?:(?<first>" + Wrapped.AnyOf(lexicon.FirstLevels) + @")\s+)?(?<second>" + level2 + @")(?=\s)");
         Label = new Regex(
-            @"(?<=\A|\s)(?:(?<=\A|\n)\d{1,2}\s+)?(?:其中\s*[:：]\s*)?[（(]?(?<label>" + Wrapped.AnyOf(lexicon.Labels.Select(pair => pair.Key)) + @")(?:\s*[（(]\s*[%％万千亿元]{1,2}\s*[）)]|[）)])?(?=[\s:：]|\z)[:：]?",
-            RegexOptions.Compiled);
+            @"(?<=\A|\s)(?:(?<=\A|\n)\d{1,2}\s+)?(?:其中\s*[:：]\s*)?[（(]?(?<label>" + Wrapped.AnyOf(lexicon.Labels.Select(pair => pair.Key)) + @")(?:\s*[（(]\s*[%％万千亿元]{1,2}\s*[）)]|[）)])?(?=[\s:：]|\z)[:：]?");
     }
 
     /// <summary>The patterns of the lexicon that comes with the library.</summary>
