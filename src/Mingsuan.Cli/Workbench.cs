@@ -7,6 +7,7 @@ using Mingsuan.Core.Lexicons;
 using Mingsuan.Performance;
 using Mingsuan.Performance.Checking;
 using Mingsuan.Performance.Model;
+using Mingsuan.Performance.Values;
 using Mingsuan.Reading;
 using Mingsuan.Statements;
 
@@ -22,9 +23,14 @@ internal sealed class Workbench
 
     private Workbench(Lexicon lexicon, Catalogue catalogue) => _disclosures = new DisclosureReader(lexicon, catalogue);
 
-    /// <summary>Loads the lexicon; the code lists load when they are first asked for.</summary>
-    public static Workbench Load(string catalogDirectory) =>
-        new(LexiconLoader.Load(Path.Combine(catalogDirectory, "lexicon")), Catalogue.Load(Path.Combine(catalogDirectory, "codes"), UserCodes.CurrentDirectory()));
+    /// <summary>Loads the lexicon. What every check needs beside it loads meanwhile; its faults show when it is asked for.</summary>
+    public static Workbench Load(string catalogDirectory)
+    {
+        var catalogue = Catalogue.Load(Path.Combine(catalogDirectory, "codes"), UserCodes.CurrentDirectory());
+        _ = Task.Run(() => catalogue.Function.FindByName(string.Empty));
+        _ = Task.Run(() => TargetParser.Default.Parse(string.Empty));
+        return new Workbench(LexiconLoader.Load(Path.Combine(catalogDirectory, "lexicon")), catalogue);
+    }
 
     /// <summary>Reads an input.</summary>
     /// <exception cref="ReadingException">It cannot be read; the reason is for people.</exception>
@@ -71,9 +77,9 @@ internal sealed class Workbench
         try
         {
             var contents = Read(input, standardInput);
+            var targets = Task.Run(() => TargetChecker.Check(contents.Targets, contents.Disclosure, contents.DepartmentGoals));
             var report = _checker.Check(contents.Disclosure);
-            var targets = TargetChecker.Check(contents.Targets, contents.Disclosure, contents.DepartmentGoals);
-            return new CheckedInput(input, report with { Findings = [.. report.Findings.Concat(targets).OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Places.Count == 0 ? 0 : finding.Places[0].Line ?? 0)] }, null) { Targets = contents.Targets };
+            return new CheckedInput(input, report with { Findings = [.. report.Findings.Concat(targets.GetAwaiter().GetResult()).OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Places.Count == 0 ? 0 : finding.Places[0].Line ?? 0)] }, null) { Targets = contents.Targets };
         }
         catch (ReadingException exception)
         {
