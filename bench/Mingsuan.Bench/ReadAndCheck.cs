@@ -5,6 +5,9 @@ using Mingsuan.Core.Catalogues;
 using Mingsuan.Core.Disclosures;
 using Mingsuan.Core.Documents;
 using Mingsuan.Core.Lexicons;
+using Mingsuan.Performance;
+using Mingsuan.Performance.Checking;
+using Mingsuan.Performance.Model;
 using Mingsuan.Reading;
 using Mingsuan.Statements;
 
@@ -20,6 +23,8 @@ public class ReadAndCheck
         new(LexiconLoader.Load(Path.Combine(Root, "catalog", "lexicon")), Catalogue.Load(Path.Combine(Root, "catalog", "codes")));
 
     private readonly DisclosureChecker _checker = new();
+    private readonly TargetTableReader _targets = new();
+    private IReadOnlyList<PerformanceTarget> _read = [];
     private byte[] _bytes = [];
     private Document? _document;
     private Disclosure? _disclosure;
@@ -44,6 +49,7 @@ public class ReadAndCheck
         _bytes = System.IO.File.ReadAllBytes(Path.Combine(Root, File));
         _document = new DocumentReader().Read(_bytes, File);
         _disclosure = _reader.Read(_document);
+        _read = _targets.Read(_document, _disclosure.FiscalYear);
     }
 
     [Benchmark]
@@ -54,6 +60,12 @@ public class ReadAndCheck
 
     [Benchmark]
     public CheckReport Check() => _checker.Check(_disclosure!);
+
+    [Benchmark]
+    public IReadOnlyList<PerformanceTarget> ReadTargets() => _targets.Read(_document!, _disclosure!.FiscalYear);
+
+    [Benchmark]
+    public int CheckTargets() => TargetChecker.Check(_read, _disclosure!, []).Count();
 
     [Benchmark(Baseline = true)]
     public CheckReport All() => _checker.Check(_reader.Read(new DocumentReader().Read(_bytes, File)));

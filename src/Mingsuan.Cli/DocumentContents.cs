@@ -7,4 +7,6 @@ namespace Mingsuan.Cli;
 /// <param name="Disclosure">Statements and figures.</param>
 /// <param name="Targets">The target tables in order.</param>
 /// <param name="DepartmentGoals">The goals of the department, duty by duty.</param>
-internal sealed record DocumentContents(Disclosure Disclosure, IReadOnlyList<PerformanceTarget> Targets, IReadOnlyList<DepartmentGoal> DepartmentGoals);
+/// <param name="DepartmentOutline">Its overall goal and its safeguards.</param>
+internal sealed record DocumentContents(
+    Disclosure Disclosure, IReadOnlyList<PerformanceTarget> Targets, IReadOnlyList<DepartmentGoal> DepartmentGoals, DepartmentOutline DepartmentOutline);

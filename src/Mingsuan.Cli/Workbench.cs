@@ -68,7 +68,7 @@ internal sealed class Workbench
     private DocumentContents Understand(Document document)
     {
         var disclosure = _disclosures.Read(document);
-        return new DocumentContents(disclosure, _targets.Read(document, disclosure.FiscalYear), DepartmentGoalReader.Read(document));
+        return new DocumentContents(disclosure, _targets.Read(document, disclosure.FiscalYear), DepartmentGoalReader.Read(document), DepartmentOutlineReader.Read(document));
     }
 
     /// <summary>Reads and checks an input; a document that cannot be read gives a result that says so.</summary>

@@ -45,6 +45,7 @@ internal static class DisclosureJson
         json.WriteEndArray();
         ProjectsJson.Write(json, contents.Targets);
         ProjectsJson.Write(json, contents.DepartmentGoals);
+        ProjectsJson.Write(json, contents.DepartmentOutline);
         json.WriteEndObject();
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Mingsuan.Performance;
 using Mingsuan.Performance.Model;
+using Mingsuan.Performance.Values;
 
 namespace Mingsuan.Cli.Json;
 
@@ -32,8 +33,40 @@ internal static class ProjectsJson
             json.WriteString("goal", goal.Goal);
             json.WriteString("indicators", goal.Indicators);
             json.WriteString("standard", goal.Standard);
+            Grades(json, goal.Standard ?? string.Empty);
             Line(json, goal.Line, null);
             json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes the property <c>departmentTargets</c>: what the text says of the department's targets as a whole.</summary>
+    public static void Write(Utf8JsonWriter json, DepartmentOutline outline)
+    {
+        json.WriteStartObject("departmentTargets");
+        json.WriteString("overall", outline.Overall);
+        json.WriteString("safeguards", outline.Safeguards);
+        json.WriteEndObject();
+    }
+
+    private static void Grades(Utf8JsonWriter json, string standard)
+    {
+        json.WriteStartArray("grades");
+        foreach (var scale in GradeScaleParser.Parse(standard))
+        {
+            json.WriteStartArray();
+            foreach (var step in scale.Steps)
+            {
+                json.WriteStartObject();
+                json.WriteString("grade", step.Grade);
+                json.WriteString("low", step.Low?.ToString());
+                json.WriteString("high", step.High?.ToString());
+                json.WriteString("unit", step.Unit);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
         }
 
         json.WriteEndArray();
