@@ -19,8 +19,10 @@ internal sealed class JointFeasibility
     private readonly List<decimal> _high = [];
     private readonly List<decimal> _value = [];
     private readonly List<Figure?> _figure = [];
-    private readonly SortedDictionary<int, Dictionary<int, decimal>> _rows = [];
-    private readonly Dictionary<int, HashSet<int>> _uses = [];
+
+    // By variable: the terms of a basic variable, null for one that is not basic; and the basic variables that a variable is a term of.
+    private readonly List<Dictionary<int, decimal>?> _rows = [];
+    private readonly List<HashSet<int>> _uses = [];
 
     private JointFeasibility(IReadOnlyList<Relation> relations)
     {
@@ -45,7 +47,7 @@ internal sealed class JointFeasibility
             _rows[row] = terms;
             foreach (int variable in terms.Keys)
             {
-                Uses(variable).Add(row);
+                _uses[variable].Add(row);
             }
         }
     }
@@ -59,17 +61,17 @@ internal sealed class JointFeasibility
         for (int step = 0; step < MostSteps; step++)
         {
             // Always the first: Bland's rule keeps the search from running in circles.
-            int basic = _rows.Keys.FirstOrDefault(IsViolated, -1);
+            int basic = FirstViolated();
             if (basic < 0)
             {
                 return null;
             }
 
             bool raise = _value[basic] < _low[basic];
-            int entering = _rows[basic].Where(term => CanMove(term.Key, raise == term.Value > 0m)).Select(term => term.Key).DefaultIfEmpty(-1).Min();
+            int entering = FirstMovable(_rows[basic]!, raise);
             if (entering < 0)
             {
-                return [.. _rows[basic].Keys.Append(basic).Select(variable => _figure[variable]).OfType<Figure>()];
+                return [.. _rows[basic]!.Keys.Append(basic).Select(variable => _figure[variable]).OfType<Figure>()];
             }
 
             Move(basic, entering, (raise ? _low[basic] : _high[basic]) - _value[basic]);
@@ -79,6 +81,33 @@ internal sealed class JointFeasibility
         return null;
     }
 
+    private int FirstViolated()
+    {
+        for (int variable = 0; variable < _rows.Count; variable++)
+        {
+            if (_rows[variable] is not null && IsViolated(variable))
+            {
+                return variable;
+            }
+        }
+
+        return -1;
+    }
+
+    private int FirstMovable(Dictionary<int, decimal> terms, bool raise)
+    {
+        int first = -1;
+        foreach (var (variable, coefficient) in terms)
+        {
+            if ((first < 0 || variable < first) && CanMove(variable, raise == coefficient > 0m))
+            {
+                first = variable;
+            }
+        }
+
+        return first;
+    }
+
     private bool IsViolated(int variable) => _value[variable] < _low[variable] - Tolerance || _value[variable] > _high[variable] + Tolerance;
 
     private bool CanMove(int variable, bool up) => up ? _value[variable] < _high[variable] : _value[variable] > _low[variable];
@@ -86,10 +115,10 @@ internal sealed class JointFeasibility
     /// <summary>Brings a basic variable to its bound by moving one that is not basic.</summary>
     private void Move(int basic, int entering, decimal change)
     {
-        decimal step = change / _rows[basic][entering];
-        foreach (int row in Uses(entering))
+        decimal step = change / _rows[basic]![entering];
+        foreach (int row in _uses[entering])
         {
-            _value[row] += step * _rows[row][entering];
+            _value[row] += step * _rows[row]![entering];
         }
 
         _value[entering] += step;
@@ -97,20 +126,20 @@ internal sealed class JointFeasibility
 
     private void Pivot(int basic, int entering)
     {
-        var terms = _rows[basic];
+        var terms = _rows[basic]!;
         decimal factor = terms[entering];
         var solved = new Dictionary<int, decimal> { [basic] = 1m / factor };
         foreach (var (variable, coefficient) in terms)
         {
-            Uses(variable).Remove(basic);
+            _uses[variable].Remove(basic);
             if (variable != entering)
             {
                 solved[variable] = -coefficient / factor;
             }
         }
 
-        _rows.Remove(basic);
-        foreach (int row in Uses(entering).ToList())
+        _rows[basic] = null;
+        foreach (int row in _uses[entering].ToList())
         {
             Substitute(row, entering, solved);
         }
@@ -118,27 +147,27 @@ internal sealed class JointFeasibility
         _rows[entering] = solved;
         foreach (int variable in solved.Keys)
         {
-            Uses(variable).Add(entering);
+            _uses[variable].Add(entering);
         }
     }
 
     private void Substitute(int row, int entering, Dictionary<int, decimal> solved)
     {
-        var terms = _rows[row];
+        var terms = _rows[row]!;
         terms.Remove(entering, out decimal factor);
-        Uses(entering).Remove(row);
+        _uses[entering].Remove(row);
         foreach (var (variable, coefficient) in solved)
         {
             decimal sum = terms.GetValueOrDefault(variable) + (factor * coefficient);
             if (Math.Abs(sum) < Tolerance)
             {
                 terms.Remove(variable);
-                Uses(variable).Remove(row);
+                _uses[variable].Remove(row);
             }
             else
             {
                 terms[variable] = sum;
-                Uses(variable).Add(row);
+                _uses[variable].Add(row);
             }
         }
     }
@@ -149,16 +178,8 @@ internal sealed class JointFeasibility
         _high.Add(high);
         _value.Add(value);
         _figure.Add(figure);
+        _rows.Add(null);
+        _uses.Add([]);
         return _value.Count - 1;
-    }
-
-    private HashSet<int> Uses(int variable)
-    {
-        if (!_uses.TryGetValue(variable, out var rows))
-        {
-            _uses[variable] = rows = [];
-        }
-
-        return rows;
     }
 }
