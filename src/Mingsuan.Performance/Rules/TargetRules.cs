@@ -44,6 +44,7 @@ public static class TargetRules
         new EveryProjectHasTargetRule(),
         new DuplicateTableRule(),
         new DistinctProjectsRule(),
+        new ProjectDivisionRule(),
         new ProjectsSumRule(),
         new PlanBoilerplateRule(),
         new SameQuantityRule(),

@@ -46,6 +46,12 @@ internal static partial class LooseForms
 
     private static List<FormRow>? Read(List<Paragraph> lines, FieldLexicon lexicon)
     {
+        // Most titles stand before a grid; the patterns are made only for those before loose text with levels of indicators.
+        if (!lines.Skip(1).Any(line => line.Text.Contains('级', StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
         var text = LooseText.Of(lines.Skip(1));
         var heading = LoosePatterns.Default.Heading.Match(text.Text);
         if (!heading.Success)
