@@ -44,7 +44,7 @@ internal static class LooseNumbers
             var problem = new BlockProblem(
                 [.. draft.Rows.Select((row, index) => new BlockRow([.. (row.Loose?[block] ?? []).Select(item => item.Number.Value)], draft.RowMeanings[block][index], Settled(row, block, columns)))],
                 [.. columns.Select(column => ColumnMeaning(draft, column))],
-                Step(draft.Decimals));
+                new Core.Money.Amount(0m, draft.Unit, draft.Decimals).StepInYuan / draft.Unit.InYuan);
             solutions.Add(BlankCellSolver.Solve(problem, question => known.InYuan(question) / draft.Unit.InYuan));
         }
 
@@ -103,16 +103,5 @@ internal static class LooseNumbers
         {
             row.Uncertain.UnionWith(columns);
         }
-    }
-
-    private static decimal Step(int decimals)
-    {
-        decimal step = 1m;
-        for (int index = 0; index < decimals; index++)
-        {
-            step /= 10m;
-        }
-
-        return step;
     }
 }
