@@ -4,6 +4,7 @@ using Mingsuan.Core.Catalogues;
 using Mingsuan.Core.Documents;
 using Mingsuan.Core.Findings;
 using Mingsuan.Core.Lexicons;
+using Mingsuan.Narrative.Outlines;
 using Mingsuan.Performance;
 using Mingsuan.Performance.Checking;
 using Mingsuan.Performance.Model;
@@ -68,7 +69,7 @@ internal sealed class Workbench
     private DocumentContents Understand(Document document)
     {
         var disclosure = _disclosures.Read(document);
-        return new DocumentContents(disclosure, _targets.Read(document, disclosure.FiscalYear), DepartmentGoalReader.Read(document), DepartmentOutlineReader.Read(document));
+        return new DocumentContents(OutlineReader.Read(document), disclosure, _targets.Read(document, disclosure.FiscalYear), DepartmentGoalReader.Read(document), DepartmentOutlineReader.Read(document));
     }
 
     /// <summary>Reads and checks an input; a document that cannot be read gives a result that says so.</summary>

@@ -4,13 +4,6 @@ using Mingsuan.Performance.Model;
 
 namespace Mingsuan.Performance.Rules;
 
-/// <summary>What a rule is, for lists of rules and for findings.</summary>
-/// <param name="Id">Id of the rules catalogue: PF-UNIT.</param>
-/// <param name="Severity">How grave a plain violation is; a rule may report less grave cases as warning or info.</param>
-/// <param name="Title">One line that says what must hold.</param>
-/// <param name="Source">Legal or arithmetic source.</param>
-public sealed record RuleInfo(string Id, Severity Severity, Message Title, string Source);
-
 /// <summary>What a rule has to say about a target table or one of its indicators.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Severity">How grave this case is.</param>
