@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Mingsuan.Core.Documents;
 using Mingsuan.Reading.Text;
+using Mingsuan.Reading.Word;
 
 namespace Mingsuan.Reading;
 
@@ -11,6 +12,7 @@ public sealed class DocumentReader(ReadingLimits limits)
     /// <summary>In the order in which they are asked; text takes the rest.</summary>
     private static readonly IFormatReader[] Formats =
     [
+        new WordFormatReader(),
         new TextFormatReader(),
     ];
 

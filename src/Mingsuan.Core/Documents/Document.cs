@@ -38,7 +38,7 @@ public sealed record Paragraph(string Text, int Line, int? Page, int HeadingLeve
 public sealed record Grid(GridGeometry Geometry, IReadOnlyList<GridRow> Rows, int? HeaderRows, int Line, int? Page) : Block(Line, Page);
 
 /// <summary>A row of a grid.</summary>
-/// <param name="Cells">From left to right.</param>
+/// <param name="Cells">From left to right. In an exact grid a place that a cell from a row above covers has no cell of its own, as in HTML.</param>
 /// <param name="Line">The line where the row begins.</param>
 /// <param name="Page">The page, or null.</param>
 public sealed record GridRow(IReadOnlyList<GridCell> Cells, int Line, int? Page);
