@@ -16,7 +16,6 @@ internal sealed class WordTable(CellCounter counter, ReadingLimits limits)
 
     private readonly List<int> _widths = [];
     private readonly List<Row> _rows = [];
-    private readonly Dictionary<int, Cell> _open = [];
 
     /// <summary>Adds a column of the grid.</summary>
     /// <param name="width">In twentieths of a point; 0 when not known.</param>
@@ -41,6 +40,7 @@ internal sealed class WordTable(CellCounter counter, ReadingLimits limits)
         if (columns > 0)
         {
             AddCell(string.Empty, columns, VerticalMerge.None);
+            _rows[^1].Cells[^1].IsGap = true;
         }
     }
 
@@ -50,24 +50,7 @@ internal sealed class WordTable(CellCounter counter, ReadingLimits limits)
         var row = _rows[^1];
         int column = Position;
         counter.Add(column + span, row.Line);
-        if (merge == VerticalMerge.Continue && _open.TryGetValue(column, out var above) && above.Span == span)
-        {
-            above.RowSpan++;
-            row.Cells.Add(new Cell(column, span, string.Empty) { CoveredBy = above });
-            return;
-        }
-
-        for (int covered = column; covered < column + span; covered++)
-        {
-            _open.Remove(covered);
-        }
-
-        var cell = new Cell(column, span, merge == VerticalMerge.Continue ? string.Empty : text);
-        row.Cells.Add(cell);
-        if (merge == VerticalMerge.Restart)
-        {
-            _open[column] = cell;
-        }
+        row.Cells.Add(new Cell(column, span, merge == VerticalMerge.Continue ? string.Empty : text, merge));
     }
 
     /// <summary>Makes the last cell of the row wider (hMerge).</summary>
@@ -86,19 +69,52 @@ internal sealed class WordTable(CellCounter counter, ReadingLimits limits)
     /// <summary>The table; null when it has no cells.</summary>
     public Grid? Build()
     {
-        _rows.RemoveAll(row => row.Cells.TrueForAll(cell => cell.CoveredBy is not null) && row.Cells.TrueForAll(cell => --cell.CoveredBy!.RowSpan > 0));
+        _rows.RemoveAll(row => row.Cells.Count == 0);
         if (_rows.Count == 0)
         {
             return null;
         }
 
         Tidy();
+        DropMargins();
+        Merge();
+        if (_rows.Count == 0)
+        {
+            return null;
+        }
+
+        _rows.RemoveAll(row => row.Cells.TrueForAll(cell => cell.CoveredBy is not null) && row.Cells.TrueForAll(cell => --cell.CoveredBy!.RowSpan > 0));
         return new Grid(
             GridGeometry.Exact,
             [.. _rows.Select(row => new GridRow([.. row.Cells.Where(cell => cell.CoveredBy is null).Select(cell => new GridCell(cell.Text, row.Line, cell.Span, cell.RowSpan))], row.Line, row.Page))],
             null,
             _rows[0].Line,
             _rows[0].Page);
+    }
+
+    /// <summary>Gives cells that go on downwards the rows they cover. A part without a beginning of the same place and width is a blank cell.</summary>
+    private void Merge()
+    {
+        var open = new Dictionary<int, Cell>();
+        foreach (var cell in _rows.SelectMany(row => row.Cells))
+        {
+            if (cell.Merge == VerticalMerge.Continue && open.TryGetValue(cell.Column, out var above) && above.Span == cell.Span)
+            {
+                above.RowSpan++;
+                cell.CoveredBy = above;
+                continue;
+            }
+
+            for (int covered = cell.Column; covered < cell.Column + cell.Span; covered++)
+            {
+                open.Remove(covered);
+            }
+
+            if (cell.Merge == VerticalMerge.Restart)
+            {
+                open[cell.Column] = cell;
+            }
+        }
     }
 
     /// <summary>Takes out the slivers between edges that no cell stands between.</summary>
@@ -129,9 +145,41 @@ internal sealed class WordTable(CellCounter counter, ReadingLimits limits)
         }
     }
 
+    /// <summary>Takes out the columns that every row leaves free on the left or on the right.</summary>
+    private void DropMargins()
+    {
+        int left = _rows.Min(row => row.Cells[0].IsGap ? row.Cells[0].Span : 0);
+        foreach (var row in _rows)
+        {
+            foreach (var cell in row.Cells)
+            {
+                cell.Column -= left;
+            }
+
+            if (left > 0)
+            {
+                row.Cells[0].Column = 0;
+                row.Cells[0].Span -= left;
+            }
+        }
+
+        int right = _rows.Max(row => row.Cells.FindLast(cell => !cell.IsGap) is { } last ? last.Column + last.Span : 0);
+        foreach (var row in _rows)
+        {
+            if (row.Cells[^1] is { IsGap: true } gap)
+            {
+                gap.Span = Math.Max(0, Math.Min(gap.Span, right - gap.Column));
+            }
+
+            row.Cells.RemoveAll(cell => cell.Span == 0);
+        }
+
+        _rows.RemoveAll(row => row.Cells.Count == 0);
+    }
+
     private sealed record Row(List<Cell> Cells, int Line, int? Page);
 
-    private sealed class Cell(int column, int span, string text)
+    private sealed class Cell(int column, int span, string text, VerticalMerge merge)
     {
         public int Column { get; set; } = column;
 
@@ -141,7 +189,12 @@ internal sealed class WordTable(CellCounter counter, ReadingLimits limits)
 
         public string Text { get; } = text;
 
-        public Cell? CoveredBy { get; init; }
+        public VerticalMerge Merge { get; } = merge;
+
+        /// <summary>True where a row leaves columns free.</summary>
+        public bool IsGap { get; set; }
+
+        public Cell? CoveredBy { get; set; }
     }
 }
 
