@@ -12,7 +12,7 @@ internal sealed class StatementFinder(Lexicon lexicon)
     /// <summary>The statements of a document in order. Tables of other kinds (targets, procurement, assets) are passed over.</summary>
     public IEnumerable<StatementSource> Find(Document document)
     {
-        var blocks = document.Blocks.SelectMany(block => block is Grid grid ? GridPieces.Cut(grid, lexicon).Cast<Block>() : [block]).ToList();
+        var blocks = document.Blocks.SelectMany(block => block is Grid grid ? GridPieces.Cut(CoveredCells.Repeat(grid), lexicon).Cast<Block>() : [block]).ToList();
         StatementSource? open = null;
         for (int index = 0; index < blocks.Count; index++)
         {
