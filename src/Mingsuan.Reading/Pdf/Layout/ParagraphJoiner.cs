@@ -62,11 +62,22 @@ internal sealed partial class ParagraphJoiner
     {
         int size = line.Size;
         bool follows = page == _lastPage ? line.Box.Top - before.Box.Bottom < size * 3 / 2 : page == _lastPage + 1;
-        bool full = before.Box.Right > _margins.Right - (size * 8 / 5);
+        if (!follows || !IsSameSize(before.Size, size) || (page == _lastPage && line.Box.CenterY < before.Box.Bottom))
+        {
+            return false;
+        }
+
+        // A title that does not fit in one line goes on below its middle.
+        bool atEdge = before.Box.Right > _margins.Right - (size * 8 / 5);
+        bool centered = page == _lastPage && Math.Abs(line.Box.CenterX - before.Box.CenterX) < (atEdge ? size * 3 : size) / 2 && line.Box.Left > margins.Left + (size * 3);
+        if (centered && !TitleEnd().IsMatch(_text))
+        {
+            return before.Box.Width * 5 > (margins.Right - margins.Left) * 3 && before.Box.Width > line.Box.Width;
+        }
+
+        bool full = atEdge && before.Box.Left < _margins.Left + (size * 5);
         bool atMargin = line.Box.Left < margins.Left + size;
-        bool centered = page == _lastPage && Math.Abs(line.Box.CenterX - before.Box.CenterX) < size / 2 && !TitleEnd().IsMatch(_text);
-        return follows && full && IsSameSize(before.Size, size) && (atMargin || (centered && line.Box.Left > margins.Left + (size * 3)))
-            && !Leader().IsMatch(before.Text) && !(SentenceEnd().IsMatch(_text) && Numbering().IsMatch(line.Text));
+        return full && atMargin && !Leader().IsMatch(before.Text) && !(SentenceEnd().IsMatch(_text) && Numbering().IsMatch(line.Text));
     }
 
     private static bool IsSameSize(int first, int second) => Math.Abs(first - second) * 12 <= Math.Max(first, second);
