@@ -27,6 +27,12 @@ public sealed record ReadingLimits(long Bytes, int Columns, int Cells)
     /// <summary>The longest time that one document may take.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>The most pages of a PDF.</summary>
+    public int Pages { get; init; } = 5_000;
+
+    /// <summary>The most characters, or lines, drawn on one page.</summary>
+    public int GlyphsOfAPage { get; init; } = 200_000;
+
     /// <summary>64 MiB, 1,000 columns, 2,000,000 cells, 4,000,000 lines: many times the largest published budget.</summary>
     public static ReadingLimits Default { get; } = new(64L << 20, 1_000, 2_000_000);
 }
