@@ -8,7 +8,7 @@ internal static class TextSheets
     /// <summary>The title and a link to each other sheet.</summary>
     public static void Contents(SheetWriter sheet, Publication publication, IReadOnlyList<SheetPlan> plans)
     {
-        sheet.Widths([100]);
+        sheet.Widths([80]);
         sheet.Text(1, 1, publication.Title, CellStyles.Title);
         int row = 3;
         foreach (var plan in plans.Skip(1))
@@ -20,7 +20,7 @@ internal static class TextSheets
     /// <summary>Headings and paragraphs, one in a row; where a table stands in the document its title does.</summary>
     public static void Narrative(SheetWriter sheet, Publication publication)
     {
-        sheet.Widths([110]);
+        sheet.Widths([80]);
         int row = 1;
         foreach (var block in publication.Blocks)
         {

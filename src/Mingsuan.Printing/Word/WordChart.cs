@@ -14,6 +14,9 @@ internal static class WordChart
     private const long Width = 5_300_000;
     private const long Height = 3_000_000;
 
+    // Light and dark in turn, so that neighbours stay apart on a print without colours.
+    private static readonly string[] Colours = ["9A1B1E", "E0B04A", "3B5B7A", "B9C7A3", "6B4E71", "D98E6B", "4D7C6F", "C9B8D0", "7A6A4F", "A9C4D9"];
+
     /// <summary>Makes a paragraph with the chart.</summary>
     public static Paragraph Create(MainDocumentPart main, ChartBlock chart, int number)
     {
@@ -55,13 +58,24 @@ internal static class WordChart
         new C.Layout(),
         new C.PieChart(
             new C.VaryColors { Val = true },
-            new C.PieChartSeries(
-                new C.Index { Val = 0 },
-                new C.Order { Val = 0 },
-                Labels(percent: true),
-                Categories(chart),
-                Values(chart)),
+            PieSeries(chart),
             new C.FirstSliceAngle { Val = 0 }));
+
+    private static C.PieChartSeries PieSeries(ChartBlock chart)
+    {
+        var series = new C.PieChartSeries(new C.Index { Val = 0 }, new C.Order { Val = 0 });
+        for (int index = 0; index < chart.Points.Count; index++)
+        {
+            series.AppendChild(new C.DataPoint(new C.Index { Val = (uint)index }, new C.Bubble3D { Val = false }, Fill(Colours[index % Colours.Length])));
+        }
+
+        series.Append(Labels(percent: true), Categories(chart), Values(chart));
+        return series;
+    }
+
+    private static C.ChartShapeProperties Fill(string colour) => new(
+        new A.SolidFill(new A.RgbColorModelHex { Val = colour }),
+        new A.Outline(new A.SolidFill(new A.RgbColorModelHex { Val = "FFFFFF" })) { Width = 9525 });
 
     private static C.PlotArea BarArea(ChartBlock chart) => new(
         new C.Layout(),
@@ -72,6 +86,7 @@ internal static class WordChart
             new C.BarChartSeries(
                 new C.Index { Val = 0 },
                 new C.Order { Val = 0 },
+                Fill(Colours[0]),
                 new C.InvertIfNegative { Val = false },
                 Labels(percent: false),
                 Categories(chart),
