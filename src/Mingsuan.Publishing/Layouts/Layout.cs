@@ -28,6 +28,13 @@ public sealed record Layout(
 {
     /// <summary>The forms, by what they are about.</summary>
     public IReadOnlyList<FormLayout> Forms { get; init; } = [];
+
+    /// <summary>
+    /// The members, by dimension, that the statements have a place for; a dimension that is not listed accepts everything. Money elsewhere
+    /// would stand in a total and in none of its parts.
+    /// </summary>
+    public IReadOnlyDictionary<Core.Dimensions.Dimension, IReadOnlyList<Core.Dimensions.Member>> Accepts { get; init; } =
+        new Dictionary<Core.Dimensions.Dimension, IReadOnlyList<Core.Dimensions.Member>>();
 }
 
 /// <summary>A part of a document.</summary>

@@ -1,7 +1,9 @@
 using Mingsuan.Core.Catalogues;
+using Mingsuan.Core.Dimensions;
 using Mingsuan.Core.Findings;
 using Mingsuan.Core.Lexicons;
 using Mingsuan.Core.Money;
+using YamlDotNet.RepresentationModel;
 
 namespace Mingsuan.Publishing.Layouts;
 
@@ -19,7 +21,7 @@ public static class LayoutLoader
     {
         var yaml = new YamlSource(file);
         var root = yaml.Parse(text);
-        yaml.Expect(root, "id", "name", "english", "year", "source", "title", "unit", "decimals", "department-line", "lists", "statements", "forms", "document");
+        yaml.Expect(root, "id", "name", "english", "year", "source", "title", "unit", "decimals", "department-line", "accepts", "lists", "statements", "forms", "document");
         if (yaml.Text(root, "id") is var own && own != id)
         {
             yaml.Fault(root, $"the id is “{own}”, but the file is named “{id}”.");
@@ -56,7 +58,44 @@ public static class LayoutLoader
             unit ?? MoneyUnit.TenThousandYuan, decimals, yaml.TextOrNull(root, "department-line"), statements, document)
         {
             Forms = forms,
+            Accepts = Accepts(yaml, root),
         };
         return yaml.Faults.Count == 0 ? layout : throw new LayoutException(yaml.Faults);
+    }
+
+    private static Dictionary<Dimension, IReadOnlyList<Member>> Accepts(YamlSource yaml, YamlMappingNode root)
+    {
+        var accepts = new Dictionary<Dimension, IReadOnlyList<Member>>();
+        if (YamlSource.Get(root, "accepts") is not YamlMappingNode node)
+        {
+            return accepts;
+        }
+
+        foreach (var (key, _) in node.Children)
+        {
+            string name = ((YamlScalarNode)key).Value ?? string.Empty;
+            if (StandardDimensions.Find(name) is not { } dimension)
+            {
+                yaml.Fault(key, $"“{name}” is no dimension; expected one of {string.Join(", ", StandardDimensions.All)}.");
+                continue;
+            }
+
+            var members = new List<Member>();
+            foreach (string id in yaml.Texts(node, name))
+            {
+                if (dimension.TryMember(id) is { } member)
+                {
+                    members.Add(member);
+                }
+                else
+                {
+                    yaml.Fault(key, $"“{id}” is no member of the dimension “{name}”.");
+                }
+            }
+
+            accepts[dimension] = members;
+        }
+
+        return accepts;
     }
 }
