@@ -1,5 +1,6 @@
 using Mingsuan.Core.Dimensions;
 using Mingsuan.Core.Findings;
+using Mingsuan.Core.Lexicons;
 using Mingsuan.Core.Money;
 using Mingsuan.Statements.Headings;
 using Mingsuan.Statements.Rows;
@@ -46,13 +47,7 @@ internal sealed record StatementDraft(
             return null;
         }
 
-        // A column of uses holds expenditure and what is left; a row of expenditure says which.
-        if (columnMeaning[StandardDimensions.Side].Id == "uses" && IsExpenditure(rowMeaning))
-        {
-            columnMeaning = columnMeaning.With(StandardDimensions.Side.Member("expenditure"));
-        }
-
-        return title.Meet(columnMeaning)?.Meet(rowMeaning);
+        return CellQuestion.Of(title, columnMeaning, rowMeaning);
     }
 
     /// <summary>Phrases that the lexicon and the code lists lack.</summary>
@@ -74,9 +69,4 @@ internal sealed record StatementDraft(
         title is not null && title[StandardDimensions.Side].Id == "expenditure" && Heading.Columns.Any(column => column.Meaning?[StandardDimensions.Side].Id == "year-end-balance")
             ? title.With(StandardDimensions.Side.Member("uses"))
             : title;
-
-    private static bool IsExpenditure(Coordinates row) => row.Members.Any(member =>
-        member.Dimension == StandardDimensions.Function || member.Dimension == StandardDimensions.Economic
-        || member.Dimension == StandardDimensions.GovernmentEconomic || member.Dimension == StandardDimensions.Nature
-        || member.Dimension == StandardDimensions.Project || member.Dimension == StandardDimensions.Category);
 }
