@@ -3,10 +3,10 @@ using System.Text.Json;
 using Mingsuan.Core.Disclosures;
 using Mingsuan.Core.Figures;
 
-namespace Mingsuan.Cli.Json;
+namespace Mingsuan.Inspection.Json;
 
 /// <summary>Writes the public disclosure format <c>mingsuan.disclosure/1</c> (schemas/disclosure.schema.json).</summary>
-internal static class DisclosureJson
+public static class DisclosureJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 

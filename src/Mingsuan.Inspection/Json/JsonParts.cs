@@ -3,10 +3,10 @@ using Mingsuan.Core.Documents;
 using Mingsuan.Core.Figures;
 using Mingsuan.Core.Money;
 
-namespace Mingsuan.Cli.Json;
+namespace Mingsuan.Inspection.Json;
 
 /// <summary>What the public JSON formats have in common.</summary>
-internal static class JsonParts
+public static class JsonParts
 {
     /// <summary>Writes where a document came from.</summary>
     public static void Source(Utf8JsonWriter json, DocumentSource source)

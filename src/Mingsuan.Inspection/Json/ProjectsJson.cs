@@ -3,10 +3,10 @@ using Mingsuan.Performance;
 using Mingsuan.Performance.Model;
 using Mingsuan.Performance.Values;
 
-namespace Mingsuan.Cli.Json;
+namespace Mingsuan.Inspection.Json;
 
 /// <summary>Writes the target tables of a document (<c>projects</c>).</summary>
-internal static class ProjectsJson
+public static class ProjectsJson
 {
     private static readonly FundingSource[] Sources = Enum.GetValues<FundingSource>();
 

@@ -1,19 +1,19 @@
 using Mingsuan.Core.Findings;
 
-namespace Mingsuan.Cli.Files;
+namespace Mingsuan.Inspection.Files;
 
 /// <summary>An input of a command: a file, standard input, or a path that cannot be used.</summary>
 /// <param name="Name">As shown to people.</param>
 /// <param name="Path">The file; null for standard input and for a path that cannot be used.</param>
 /// <param name="Problem">Why the path cannot be used, or null.</param>
-internal sealed record Input(string Name, string? Path, Message? Problem)
+public sealed record Input(string Name, string? Path, Message? Problem)
 {
     /// <summary>True for standard input.</summary>
     public bool IsStandardInput => Path is null && Problem is null;
 }
 
 /// <summary>Finds the documents that paths name: files, folders with every document below them, and “-” for standard input.</summary>
-internal static class InputFiles
+public static class InputFiles
 {
     private static readonly HashSet<string> Extensions = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text.Json;
 using Mingsuan.Performance.Values;
 
-namespace Mingsuan.Cli.Json;
+namespace Mingsuan.Inspection.Json;
 
 /// <summary>Writes the reading of a target value (<c>target</c>).</summary>
-internal static class TargetJson
+public static class TargetJson
 {
     /// <summary>Writes a target value with its doubts.</summary>
     public static void Write(Utf8JsonWriter json, IndicatorTarget target)

@@ -1,6 +1,6 @@
 using Mingsuan.Checking;
 using Mingsuan.Checking.Series;
-using Mingsuan.Cli.Files;
+using Mingsuan.Inspection.Files;
 using Mingsuan.Core.Catalogues;
 using Mingsuan.Core.Documents;
 using Mingsuan.Core.Findings;
@@ -13,10 +13,10 @@ using Mingsuan.Performance.Values;
 using Mingsuan.Reading;
 using Mingsuan.Statements;
 
-namespace Mingsuan.Cli;
+namespace Mingsuan.Inspection;
 
 /// <summary>Everything that it takes to read and check documents, loaded once. Safe to use from several threads.</summary>
-internal sealed class Workbench
+public sealed class Workbench
 {
     private readonly DocumentReader _documents = new();
     private readonly DisclosureReader _disclosures;
@@ -109,7 +109,7 @@ internal sealed class Workbench
 /// <param name="Input">The input.</param>
 /// <param name="Report">The report, or null when the document could not be read.</param>
 /// <param name="Problem">Why it could not be read, or null.</param>
-internal sealed record CheckedInput(Input Input, CheckReport? Report, Message? Problem)
+public sealed record CheckedInput(Input Input, CheckReport? Report, Message? Problem)
 {
     /// <summary>The target tables of the document.</summary>
     public IReadOnlyList<PerformanceTarget> Targets { get; init; } = [];

@@ -6,10 +6,10 @@ using Mingsuan.Core.Relations;
 using Mingsuan.Performance;
 using Mingsuan.Performance.Model;
 
-namespace Mingsuan.Cli.Json;
+namespace Mingsuan.Inspection.Json;
 
 /// <summary>Writes the public findings format <c>mingsuan.findings/1</c> (schemas/findings.schema.json).</summary>
-internal static class FindingsJson
+public static class FindingsJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 

@@ -1,7 +1,7 @@
-namespace Mingsuan.Cli.Files;
+namespace Mingsuan.Inspection.Files;
 
 /// <summary>Writes a file so that a reader never sees half of it: to a temporary file beside the target, which is then renamed.</summary>
-internal static class AtomicFile
+public static class AtomicFile
 {
     /// <summary>Writes a file; the target is untouched when writing fails.</summary>
     /// <exception cref="IOException">The folder is missing or the disk is full.</exception>

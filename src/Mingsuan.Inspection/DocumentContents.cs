@@ -2,7 +2,7 @@ using Mingsuan.Core.Disclosures;
 using Mingsuan.Narrative.Outlines;
 using Mingsuan.Performance.Model;
 
-namespace Mingsuan.Cli;
+namespace Mingsuan.Inspection;
 
 /// <summary>A document understood: its running text, its statements with their figures, and its target tables.</summary>
 /// <param name="Outline">The running text with its headings, and the document itself.</param>
@@ -10,6 +10,6 @@ namespace Mingsuan.Cli;
 /// <param name="Targets">The target tables in order.</param>
 /// <param name="DepartmentGoals">The goals of the department, duty by duty.</param>
 /// <param name="DepartmentOutline">Its overall goal and its safeguards.</param>
-internal sealed record DocumentContents(
+public sealed record DocumentContents(
     Outline Outline,
     Disclosure Disclosure, IReadOnlyList<PerformanceTarget> Targets, IReadOnlyList<DepartmentGoal> DepartmentGoals, DepartmentOutline DepartmentOutline);
