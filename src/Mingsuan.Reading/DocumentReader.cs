@@ -8,6 +8,12 @@ namespace Mingsuan.Reading;
 /// <param name="limits">What is accepted.</param>
 public sealed class DocumentReader(ReadingLimits limits)
 {
+    /// <summary>In the order in which they are asked; text takes the rest.</summary>
+    private static readonly IFormatReader[] Formats =
+    [
+        new TextFormatReader(),
+    ];
+
     /// <summary>A reader with the default limits.</summary>
     public DocumentReader()
         : this(ReadingLimits.Default)
@@ -38,20 +44,20 @@ public sealed class DocumentReader(ReadingLimits limits)
             }
         }
 
-        return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), name);
+        return Read(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), name);
     }
 
     /// <summary>Reads a document that is in memory.</summary>
     /// <exception cref="ReadingException">The document cannot be read.</exception>
-    public Document Read(ReadOnlySpan<byte> bytes, string name)
+    public Document Read(ReadOnlyMemory<byte> bytes, string name)
     {
         if (bytes.Length > limits.Bytes)
         {
             throw TooLarge();
         }
 
-        string text = TextDecoder.Decode(bytes);
-        var blocks = new TextDocumentReader(text, limits).Read();
+        var format = Formats.First(candidate => candidate.Recognizes(bytes.Span));
+        var (blocks, notices) = format.Read(bytes, limits);
         if (!blocks.Any(block => block is Grid || (block is Paragraph paragraph && paragraph.Text.Contains("一级指标", StringComparison.Ordinal))))
         {
             throw new ReadingException(
@@ -59,8 +65,8 @@ public sealed class DocumentReader(ReadingLimits limits)
                 "No table was found. Make sure that this is a published budget and that its tables were kept when it was saved as text.");
         }
 
-        string hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return new Document(new DocumentSource(name, hash, "text/plain"), blocks);
+        string hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        return new Document(new DocumentSource(name, hash, format.MediaType), blocks) { Notices = notices };
     }
 
     private ReadingException TooLarge() => new(
