@@ -10,6 +10,7 @@ using Mingsuan.Performance.Checking;
 using Mingsuan.Performance.Model;
 using Mingsuan.Performance.Values;
 using Mingsuan.Reading;
+using Mingsuan.Reports;
 using Mingsuan.Statements;
 
 namespace Mingsuan.Cli;
@@ -80,7 +81,7 @@ internal sealed class Workbench
             var contents = Read(input, standardInput);
             var targets = Task.Run(() => TargetChecker.Check(contents.Targets, contents.Disclosure, contents.DepartmentGoals));
             var report = _checker.Check(contents.Disclosure);
-            return new CheckedInput(input, report with { Findings = [.. report.Findings.Concat(targets.GetAwaiter().GetResult()).OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Places.Count == 0 ? 0 : finding.Places[0].Line ?? 0)] }, null) { Targets = contents.Targets };
+            return new CheckedInput(input, report with { Findings = [.. report.Findings.Concat(targets.GetAwaiter().GetResult()).OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Places.Count == 0 ? 0 : finding.Places[0].Line ?? 0)] }, null) { Outline = contents.Outline, Targets = contents.Targets };
         }
         catch (ReadingException exception)
         {
@@ -95,6 +96,12 @@ internal sealed class Workbench
 /// <param name="Problem">Why it could not be read, or null.</param>
 internal sealed record CheckedInput(Input Input, CheckReport? Report, Message? Problem)
 {
+    /// <summary>The running text of the document; null when it could not be read.</summary>
+    public Outline? Outline { get; init; }
+
     /// <summary>The target tables of the document.</summary>
     public IReadOnlyList<PerformanceTarget> Targets { get; init; } = [];
+
+    /// <summary>The same for the report library.</summary>
+    public ReportedDocument ToReported() => new(Input.Name, Report, Outline, Targets, Problem);
 }

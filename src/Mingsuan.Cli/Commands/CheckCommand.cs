@@ -4,6 +4,7 @@ using Mingsuan.Cli.Json;
 using Mingsuan.Cli.Output;
 using Mingsuan.Cli.Reports;
 using Mingsuan.Core.Findings;
+using Mingsuan.Reports.Html;
 
 namespace Mingsuan.Cli.Commands;
 
@@ -14,7 +15,7 @@ internal static class CheckCommand
     public static Command Create(Streams streams, string catalogDirectory)
     {
         var paths = new Argument<string[]>("PATH") { Description = "文件或文件夹（含其下所有文件）；- 表示从标准输入读文本", Arity = ArgumentArity.OneOrMore };
-        var format = new Option<string>("--format") { Description = "报告格式：text 或 json", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json");
+        var format = new Option<string>("--format") { Description = "报告格式：text、json、html 或 xlsx", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json", "html", "xlsx");
         var output = new Option<string?>("-o", "--output") { Description = "写入文件；不写则输出到标准输出", HelpName = "FILE" };
         var failOn = new Option<string>("--fail-on") { Description = "有此级别及以上的问题时以 1 退出", DefaultValueFactory = _ => "error" }.AcceptOnlyFromAmong("error", "warning", "never");
         var language = new Option<string>("--lang") { Description = "报告语言", DefaultValueFactory = _ => "zh" }.AcceptOnlyFromAmong("zh", "en");
@@ -56,14 +57,21 @@ internal static class CheckCommand
 
         int written = ResultWriter.Write(streams, options.Output, stream =>
         {
-            if (options.Format == "json")
+            switch (options.Format)
             {
-                FindingsJson.Write(stream, results, options.Language);
-            }
-            else
-            {
-                using var writer = new StreamWriter(stream, new System.Text.UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-                new TextReport(writer, options.Language, nameUnreadable: options.Output is not null).Write(results);
+                case "json":
+                    FindingsJson.Write(stream, results, options.Language);
+                    break;
+                case "html":
+                    stream.Write(System.Text.Encoding.UTF8.GetBytes(HtmlReport.Render([.. results.Select(result => result.ToReported())], options.Language, KnownRules.ById)));
+                    break;
+                default:
+                    using (var writer = new StreamWriter(stream, new System.Text.UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" })
+                    {
+                        new TextReport(writer, options.Language, nameUnreadable: options.Output is not null).Write(results);
+                    }
+
+                    break;
             }
         });
         return written != ExitCode.Success ? written

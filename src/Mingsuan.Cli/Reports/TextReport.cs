@@ -2,6 +2,7 @@ using Mingsuan.Checking;
 using Mingsuan.Core.Disclosures;
 using Mingsuan.Core.Findings;
 using Mingsuan.Performance.Model;
+using Mingsuan.Reports;
 
 namespace Mingsuan.Cli.Reports;
 
@@ -14,7 +15,8 @@ namespace Mingsuan.Cli.Reports;
 /// <param name="nameUnreadable">Whether documents that could not be read are listed too; they are named on standard error in any case.</param>
 internal sealed class TextReport(TextWriter writer, Language language, bool nameUnreadable)
 {
-    private readonly SumView _sums = new(writer, language);
+    private readonly ReportWords _words = new(language);
+    private readonly SumView _sums = new(writer, new ReportWords(language));
 
     /// <summary>Writes the report of all documents that could be read.</summary>
     public void Write(IReadOnlyList<CheckedInput> results)
@@ -49,7 +51,7 @@ internal sealed class TextReport(TextWriter writer, Language language, bool name
     {
         var disclosure = report.Disclosure;
         writer.WriteLine(name);
-        writer.WriteLine("  " + Heading(disclosure));
+        writer.WriteLine("  " + _words.Heading(disclosure));
         int number = 0;
         foreach (var finding in report.Findings.Where(finding => finding.Severity != Severity.Info))
         {
@@ -88,17 +90,9 @@ internal sealed class TextReport(TextWriter writer, Language language, bool name
             ? Say($"{group.Count()} 张报表{group.Key}。", $"{group.Count()} statements: {group.Key}.")
             : string.Join(Say("、", ", "), group.Select(item => Say($"《{item.Title}》", $"“{item.Title}”"))) + Say($"{group.Key}。", $": {group.Key}."));
 
-    private string Heading(Disclosure disclosure)
-    {
-        string department = disclosure.Department.Name ?? Say("（未注明部门）", "(no department named)");
-        string year = disclosure.FiscalYear is { } known ? Say($"{known} 年", $"{known}") : Say("（未注明年度）", "(no year named)");
-        string kind = disclosure.Kind == DisclosureKind.Budget ? Say("预算", "budget") : Say("决算", "final account");
-        return Say($"{department}　{year}{kind}　{disclosure.Statements.Count} 张报表", $"{department}, {year} {kind}, {disclosure.Statements.Count} statement(s)");
-    }
-
     private void Finding(Finding finding, int number, Disclosure disclosure)
     {
-        string severity = finding.Severity == Severity.Error ? Say("错误", "ERROR") : Say("警告", "WARNING");
+        string severity = _words.Say(_words.Of(finding.Severity), _words.Of(finding.Severity).ToUpperInvariant());
         writer.WriteLine($"  {number}. {severity}  {finding.Message.In(language)}");
         writer.WriteLine(Say($"     规则 {finding.Rule}　依据 {finding.Source}{Lines(finding)}", $"     rule {finding.Rule}, source {finding.Source}{Lines(finding)}"));
         const int Shown = 3;
