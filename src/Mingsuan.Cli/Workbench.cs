@@ -102,6 +102,10 @@ internal sealed record CheckedInput(Input Input, CheckReport? Report, Message? P
     /// <summary>The target tables of the document.</summary>
     public IReadOnlyList<PerformanceTarget> Targets { get; init; } = [];
 
+    /// <summary>What the fingerprints of its findings begin with; null when they have none.</summary>
+    public string? Fingerprint { get; init; }
+
     /// <summary>The same for the report library.</summary>
-    public ReportedDocument ToReported() => new(Input.Name, Report, Outline, Targets, Problem);
+    /// <param name="name">What the report calls the document.</param>
+    public ReportedDocument ToReported(string name) => new(name, Report, Outline, Targets, Problem);
 }

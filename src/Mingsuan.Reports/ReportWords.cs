@@ -2,6 +2,7 @@ using Mingsuan.Core.Disclosures;
 using Mingsuan.Core.Figures;
 using Mingsuan.Core.Findings;
 using Mingsuan.Core.Relations;
+using Mingsuan.Reports.Decisions;
 
 namespace Mingsuan.Reports;
 
@@ -55,13 +56,14 @@ public sealed class ReportWords(Language language)
     };
 
     /// <summary>属实, 已整改, 误报, 接受.</summary>
-    public string Of(DecisionOutcome outcome) => outcome switch
+    public string Of(DecisionOutcome outcome) => Say(DecisionColumns.Outcomes.First(item => item.Outcome == outcome).Word);
+
+    /// <summary>A decision in one line: the outcome with its reason, who, when.</summary>
+    public string Line(Decision decision)
     {
-        DecisionOutcome.Confirmed => Say("属实", "confirmed"),
-        DecisionOutcome.Corrected => Say("已整改", "corrected"),
-        DecisionOutcome.FalseAlarm => Say("误报", "false alarm"),
-        _ => Say("接受", "accepted"),
-    };
+        string outcome = Of(decision.Outcome) + (decision.Reason.Length == 0 ? string.Empty : Say("：", ": ") + decision.Reason);
+        return string.Join(Say("，", ", "), new[] { outcome, decision.By, decision.Date }.Where(text => text.Length > 0));
+    }
 
     /// <summary>How far the source of a rule can be relied on.</summary>
     public string Of(SourceStanding standing) => standing switch

@@ -53,7 +53,10 @@ public enum CellRole
 /// <summary>A stretch of running text.</summary>
 /// <param name="Title">See <see cref="Excerpt"/>.</param>
 /// <param name="Place">See <see cref="Excerpt"/>.</param>
-/// <param name="Before">The text before the place; begins with … when more stands before it.</param>
-/// <param name="Marked">The place itself; empty when its words are not found there.</param>
-/// <param name="After">The text behind it; ends with … when more follows.</param>
-public sealed record TextExcerpt(string Title, Place Place, string Before, string Marked, string After) : Excerpt(Title, Place);
+/// <param name="Pieces">The text in order; the first begins and the last ends with … where more of the paragraph stands beyond.</param>
+public sealed record TextExcerpt(string Title, Place Place, IReadOnlyList<TextPiece> Pieces) : Excerpt(Title, Place);
+
+/// <summary>A piece of running text.</summary>
+/// <param name="Text">As printed.</param>
+/// <param name="IsMarked">True for the words of a place.</param>
+public sealed record TextPiece(string Text, bool IsMarked);

@@ -12,21 +12,24 @@ public sealed class ExcerptFinder(Disclosure disclosure, SourceIndex source)
     private const int Most = 3;
 
     /// <summary>The excerpts of a finding, the one to look at first in front; empty when nothing can be quoted.</summary>
-    public IReadOnlyList<Excerpt> Of(Finding finding)
+    public IReadOnlyList<QuotedPlaces> Of(Finding finding)
     {
-        var excerpts = new List<Excerpt>();
-        foreach (var place in Shown(finding))
+        var excerpts = new List<QuotedPlaces>();
+        var places = Shown(finding).ToList();
+        var done = new HashSet<Place>();
+        foreach (var place in places)
         {
-            if (At(place, finding.Places) is { } excerpt)
+            if (excerpts.Count < Most && done.Add(place) && At(place, places, finding.Places) is { } quoted)
             {
-                excerpts.Add(excerpt);
+                excerpts.Add(quoted);
+                done.UnionWith(quoted.Places);
             }
         }
 
         return excerpts;
     }
 
-    /// <summary>A suspect is shown alone; where nobody knows which figure is wrong, the first two; of separate remarks the first few.</summary>
+    /// <summary>A suspect is shown alone; where nobody knows which figure is wrong, both sides; otherwise the places in turn.</summary>
     private static IEnumerable<Place> Shown(Finding finding)
     {
         if (finding.Suspect is { } suspect)
@@ -39,28 +42,39 @@ public sealed class ExcerptFinder(Disclosure disclosure, SourceIndex source)
             return clearest.Relation.Parts.Count == 1 ? [clearest.Relation.Total.Place, clearest.Relation.Parts[0].Place] : [clearest.Relation.Total.Place];
         }
 
-        return finding.Places.Distinct().Take(Most);
+        return finding.Places.Distinct();
     }
 
-    private Excerpt? At(Place place, IReadOnlyList<Place> related)
+    private QuotedPlaces? At(Place place, List<Place> shown, IReadOnlyList<Place> related)
     {
-        if (place.Statement is { } index && index < disclosure.Statements.Count && StatementExcerpts.Cut(disclosure.Statements[index], place, related) is { } table)
+        if (place.Statement is { } index)
         {
-            return table;
-        }
-
-        if (place.Statement is not null)
-        {
-            return null;
+            return index < disclosure.Statements.Count && StatementExcerpts.Cut(disclosure.Statements[index], place, related) is { } table ? new(table, [place]) : null;
         }
 
         if (source.RowAt(place) is { } row)
         {
-            return GridExcerpts.Cut(row.Title, row.Grid, row.Row, place);
+            var inGrid = shown.Where(other => other.Statement is null)
+                .Select(other => (At: source.RowAt(other), Place: other))
+                .Where(item => item.At is { } at && ReferenceEquals(at.Grid, row.Grid) && GridExcerpts.Shows(row.Row, at.Row))
+                .Select(item => (item.At!.Value.Row, item.Place))
+                .OrderByDescending(item => item.Place == place)
+                .ToList();
+            return new(GridExcerpts.Cut(row.Title, row.Grid, row.Row, inGrid), [.. inGrid.Select(item => item.Place)]);
         }
 
-        return source.PassageAt(place) is { } passage ? PassageExcerpts.Cut(passage.Title, passage.Passage, place)
-            : place.Text.Length > 0 ? new TextExcerpt(string.Empty, place, string.Empty, place.Text, string.Empty)
-            : null;
+        if (source.PassageAt(place) is { } found)
+        {
+            var inPassage = shown.Where(other => other.Statement is null && source.PassageAt(other) is { } at && ReferenceEquals(at.Passage, found.Passage))
+                .OrderByDescending(other => other == place).ToList();
+            return new(PassageExcerpts.Cut(found.Title, found.Passage, inPassage), inPassage);
+        }
+
+        return place.Text.Length > 0 ? new(new TextExcerpt(string.Empty, place, [new TextPiece(place.Text, true)]), [place]) : null;
     }
 }
+
+/// <summary>An excerpt with the places that are marked in it.</summary>
+/// <param name="Excerpt">The excerpt.</param>
+/// <param name="Places">The places; at least one.</param>
+public sealed record QuotedPlaces(Excerpt Excerpt, IReadOnlyList<Place> Places);

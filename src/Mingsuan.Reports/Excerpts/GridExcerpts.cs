@@ -12,24 +12,27 @@ internal static class GridExcerpts
     /// <param name="title">What stands above the table.</param>
     /// <param name="grid">The table.</param>
     /// <param name="row">The row.</param>
-    /// <param name="place">The place to mark.</param>
-    public static TableExcerpt Cut(string title, Grid grid, int row, Place place)
+    /// <param name="places">The places to mark with their rows; the first is the one to look at.</param>
+    public static TableExcerpt Cut(string title, Grid grid, int row, IReadOnlyList<(int Row, Place Place)> places)
     {
         int head = Head(grid, row);
         int first = Math.Max(0, row - Neighbours);
         int last = Math.Min(grid.Rows.Count - 1, row + Neighbours);
         var covering = Covering(grid, first);
-        int marked = MarkedCell(grid.Rows[row], place);
         var rows = new List<ExcerptRow>();
         for (int index = first; index <= last; index++)
         {
-            var cells = Cells(grid.Rows[index], index == first ? covering : [], last - index + 1, index == row ? marked : -1);
-            rows.Add(new ExcerptRow(cells, grid.Rows[index].Line, index == row));
+            var here = places.Where(item => item.Row == index).Select(item => item.Place).ToList();
+            var cells = Cells(grid.Rows[index], index == first ? covering : [], last - index + 1, [.. here.Select(place => MarkedCell(grid.Rows[index], place))]);
+            rows.Add(new ExcerptRow(cells, here.Count > 0 ? here[0].Line ?? grid.Rows[index].Line : grid.Rows[index].Line, here.Count > 0));
         }
 
-        IReadOnlyList<IReadOnlyList<ExcerptCell>> heading = head < first ? [Cells(grid.Rows[head], [], 1, -1)] : [];
-        return new TableExcerpt(title, place, string.Empty, heading, rows);
+        IReadOnlyList<IReadOnlyList<ExcerptCell>> heading = head < first ? [Cells(grid.Rows[head], [], 1, [])] : [];
+        return new TableExcerpt(title, places[0].Place, string.Empty, heading, rows);
     }
+
+    /// <summary>True when an excerpt around one row shows another.</summary>
+    public static bool Shows(int row, int other) => Math.Abs(row - other) <= Neighbours;
 
     /// <summary>The first of the rows above that have as many cells: the heading of this part of the table.</summary>
     private static int Head(Grid grid, int row)
@@ -87,7 +90,7 @@ internal static class GridExcerpts
         return open;
     }
 
-    private static List<ExcerptCell> Cells(GridRow row, List<(int Column, GridCell Cell, int RowsLeft)> covering, int rowsLeft, int marked)
+    private static List<ExcerptCell> Cells(GridRow row, List<(int Column, GridCell Cell, int RowsLeft)> covering, int rowsLeft, HashSet<int> marked)
     {
         var cells = new List<ExcerptCell>();
         int column = 0;
@@ -104,7 +107,7 @@ internal static class GridExcerpts
             if (index < row.Cells.Count)
             {
                 var cell = row.Cells[index];
-                cells.Add(new ExcerptCell(cell.Text, index == marked ? CellRole.Marked : CellRole.Plain, Math.Max(1, cell.ColumnSpan), Math.Clamp(cell.RowSpan, 1, rowsLeft)));
+                cells.Add(new ExcerptCell(cell.Text, marked.Contains(index) ? CellRole.Marked : CellRole.Plain, Math.Max(1, cell.ColumnSpan), Math.Clamp(cell.RowSpan, 1, rowsLeft)));
                 column += Math.Max(1, cell.ColumnSpan);
             }
         }

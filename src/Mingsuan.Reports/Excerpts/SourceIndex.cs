@@ -27,11 +27,7 @@ public sealed class SourceIndex
             }
         }
 
-        for (int index = 0; index < outline.Passages.Count; index++)
-        {
-            Add(outline.Passages[index], outline.SectionOf(index)?.Heading.Text ?? string.Empty);
-        }
-
+        AddPassages(outline);
         foreach (var entry in outline.Contents)
         {
             Add(entry.Passage, string.Empty);
@@ -56,6 +52,27 @@ public sealed class SourceIndex
         var byText = place.Text.Length == 0 ? default : _passages.Values.FirstOrDefault(item =>
             (place.Page is null || item.Passage.Page == place.Page) && item.Passage.Text.Contains(place.Text, StringComparison.Ordinal));
         return byText.Passage is null ? null : byText;
+    }
+
+    /// <summary>One pass: sections open and close in order.</summary>
+    private void AddPassages(Outline outline)
+    {
+        var open = new Stack<Section>();
+        int next = 0;
+        for (int index = 0; index < outline.Passages.Count; index++)
+        {
+            while (open.TryPeek(out var ended) && ended.End <= index)
+            {
+                open.Pop();
+            }
+
+            while (next < outline.Sections.Count && outline.Sections[next].Index <= index)
+            {
+                open.Push(outline.Sections[next++]);
+            }
+
+            Add(outline.Passages[index], open.TryPeek(out var section) ? section.Heading.Text : string.Empty);
+        }
     }
 
     private void Add(Grid grid, string title)

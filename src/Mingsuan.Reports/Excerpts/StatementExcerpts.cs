@@ -27,7 +27,7 @@ internal static class StatementExcerpts
         int last = Math.Min(statement.Rows.Count - 1, row + Neighbours);
         var columns = Columns(statement, place, first, last, others);
         var rows = Enumerable.Range(first, last - first + 1)
-            .Select(index => new ExcerptRow([.. columns.Select(column => CellOf(statement.Rows[index], index, column, place, others))], statement.Rows[index].Line, index == place.Row))
+            .Select(index => new ExcerptRow([.. columns.Select(column => CellOf(statement.Rows[index], index, column, place, others))], index == place.Row ? place.Line ?? statement.Rows[index].Line : statement.Rows[index].Line, index == place.Row))
             .ToList();
         return new TableExcerpt(statement.Title, place, statement.Unit?.Name ?? string.Empty, HeadingRows.Of(columns.Select(column => column < 0 ? null : statement.Columns[column]).ToList()), rows);
     }
@@ -42,7 +42,7 @@ internal static class StatementExcerpts
         string text = column < row.Cells.Count ? row.Cells[column] ?? string.Empty : string.Empty;
         var role = (place.Row == index && place.Column == column) ? CellRole.Marked
             : others.Contains((index, column)) ? CellRole.Related
-            : PrintedNumber.Read(text) is not null ? CellRole.Number
+            : IsAmount(text) ? CellRole.Number
             : column == 0 ? CellRole.RowLabel
             : CellRole.Plain;
         return new ExcerptCell(text, role);
@@ -85,5 +85,5 @@ internal static class StatementExcerpts
             column < statement.Rows[row].Cells.Count && statement.Rows[row].Cells[column] is { Length: > 0 } text && !IsAmount(text));
 
     // A classification code is all digits too, and names its row.
-    private static bool IsAmount(string text) => PrintedNumber.Read(text) is { Decimals: > 0 };
+    private static bool IsAmount(string text) => PrintedNumber.Read(text) is { } number && (number.Decimals > 0 || number.Value == 0m);
 }

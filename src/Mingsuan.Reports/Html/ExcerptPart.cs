@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mingsuan.Core.Money;
 using Mingsuan.Reports.Excerpts;
 
 namespace Mingsuan.Reports.Html;
@@ -30,13 +31,17 @@ internal sealed class ExcerptPart(HtmlWriter html, ReportWords words)
             using (html.Open("blockquote", ("lang", Quoted)))
             using (html.Open("p"))
             {
-                html.Text(excerpt.Before);
-                if (excerpt.Marked.Length > 0)
+                foreach (var piece in excerpt.Pieces)
                 {
-                    html.Write("mark", excerpt.Marked);
+                    if (piece.IsMarked)
+                    {
+                        html.Write("mark", piece.Text);
+                    }
+                    else
+                    {
+                        html.Text(piece.Text);
+                    }
                 }
-
-                html.Text(excerpt.After);
             }
         }
     }
@@ -44,6 +49,11 @@ internal sealed class ExcerptPart(HtmlWriter html, ReportWords words)
     private void Table(TableExcerpt excerpt)
     {
         string caption = Caption(excerpt, excerpt.Unit.Length == 0 ? string.Empty : words.Say($"，单位：{excerpt.Unit}", $", unit: {excerpt.Unit}"));
+        if (excerpt.Rows.Any(row => row.Cells.Any(cell => cell.Role == CellRole.Related)))
+        {
+            caption += words.Say("；双线为同一矛盾涉及的其他数字", "; a double line marks other figures of the same contradiction");
+        }
+
         using (html.Open("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", caption)))
         using (html.Open("table", ("class", "grid excerpt")))
         {
@@ -103,7 +113,7 @@ internal sealed class ExcerptPart(HtmlWriter html, ReportWords words)
         switch (cell.Role)
         {
             case CellRole.Marked:
-                using (html.Open("td", [("class", "marked"), .. spans]))
+                using (html.Open("td", [("class", PrintedNumber.Read(cell.Text) is null ? "marked" : "marked number"), .. spans]))
                 {
                     html.Write("mark", cell.Text.Length == 0 ? words.Say("（空白）", "(blank)") : cell.Text);
                 }

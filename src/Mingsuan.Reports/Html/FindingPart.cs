@@ -33,7 +33,7 @@ internal sealed class FindingPart(HtmlWriter html, ReportWords words, IReadOnlyD
             var excerpts = finder.Of(finding);
             foreach (var excerpt in excerpts)
             {
-                _excerpts.Write(excerpt);
+                _excerpts.Write(excerpt.Excerpt);
             }
 
             OtherPlaces(finding, excerpts);
@@ -64,7 +64,7 @@ internal sealed class FindingPart(HtmlWriter html, ReportWords words, IReadOnlyD
     {
         if (decision is not null)
         {
-            html.Write("p", words.Say("处理意见：", "Reviewer: ") + SettledPart.Line(decision, words), ("class", "decision"));
+            html.Write("p", words.Say("处理意见：", "Reviewer: ") + words.Line(decision), ("class", "decision"));
         }
     }
 
@@ -115,14 +115,14 @@ internal sealed class FindingPart(HtmlWriter html, ReportWords words, IReadOnlyD
     }
 
     /// <summary>Names the places of separate remarks that are not quoted; the figures of a relation stand in its sum.</summary>
-    private void OtherPlaces(Finding finding, IReadOnlyList<Excerpt> excerpts)
+    private void OtherPlaces(Finding finding, IReadOnlyList<QuotedPlaces> excerpts)
     {
         if (finding.Relations.Count > 0)
         {
             return;
         }
 
-        var quoted = excerpts.Select(excerpt => excerpt.Place).ToHashSet();
+        var quoted = excerpts.SelectMany(excerpt => excerpt.Places).ToHashSet();
         var others = finding.Places.Distinct().Where(place => !quoted.Contains(place)).Select(Named).Where(text => text.Length > 0).ToList();
         if (others.Count > 0)
         {

@@ -1,5 +1,3 @@
-using Mingsuan.Core.Findings;
-
 namespace Mingsuan.Reports.Html;
 
 /// <summary>The findings that a reviewer has settled, apart from the others.</summary>
@@ -21,13 +19,9 @@ internal sealed class SettledPart(HtmlWriter html, ReportWords words)
                     html.Write("b", $"{finding.Number}{words.Say("　", ". ")}{words.Of(finding.Finding.Severity)} {finding.Finding.Rule}");
                     html.Text(words.Say("　", " ") + words.Say(finding.Finding.Message));
                     html.Void("br");
-                    html.Write("span", Line(finding.Finding.Decision!, words), ("class", "decision"));
+                    html.Write("span", words.Line(finding.Finding.Decision!), ("class", "decision"));
                 }
             }
         }
     }
-
-    /// <summary>A decision in one line.</summary>
-    public static string Line(Decision decision, ReportWords words) =>
-        string.Join(words.Say("，", ", "), new[] { words.Of(decision.Outcome) + (decision.Reason.Length == 0 ? string.Empty : words.Say("：", ": ") + decision.Reason), decision.By, decision.Date }.Where(text => text.Length > 0));
 }
