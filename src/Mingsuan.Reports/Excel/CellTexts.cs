@@ -41,6 +41,15 @@ public static class CellTexts
         return fit.ToString();
     }
 
+    /// <summary>How many lines a text takes in a column; a Chinese character is as wide as two digits.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="width">The width of the column in digits.</param>
+    public static int Lines(string text, int width)
+    {
+        int room = Math.Max(1, width - 1);
+        return text.Split('\n').Sum(line => Math.Max(1, (line.Sum(character => character > 0x2E7F ? 2 : 1) + room - 1) / room));
+    }
+
     /// <summary>The number that a text is, with its decimals; null for texts, codes with leading zeros, and numbers too long for a cell.</summary>
     public static (string Value, int Decimals)? Number(string text)
     {

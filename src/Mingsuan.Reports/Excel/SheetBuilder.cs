@@ -9,10 +9,14 @@ namespace Mingsuan.Reports.Excel;
 /// <param name="widths">The width of each column in characters; 0 hides it.</param>
 internal sealed class SheetBuilder(string name, IReadOnlyList<int> widths)
 {
+    private const int PointsOfRow = 18;
+    private const int PointsOfLine = 14;
+    private const int HighestRow = 400;
     private readonly SheetData _rows = new();
     private Row _row = new();
     private int _column;
     private uint _heading;
+    private int _lines;
 
     /// <summary>The name of the sheet.</summary>
     public string Name { get; } = name;
@@ -29,9 +33,11 @@ internal sealed class SheetBuilder(string name, IReadOnlyList<int> widths)
     /// <summary>Begins a row.</summary>
     public void NextRow()
     {
+        CloseRow();
         _row = new Row { RowIndex = ++RowCount };
         _rows.Append(_row);
         _column = 0;
+        _lines = 1;
     }
 
     /// <summary>Writes the row that heads the table.</summary>
@@ -53,6 +59,11 @@ internal sealed class SheetBuilder(string name, IReadOnlyList<int> widths)
         {
             cell.DataType = CellValues.InlineString;
             cell.InlineString = new InlineString(new Text(CellTexts.Text(text)) { Space = SpaceProcessingModeValues.Preserve });
+        }
+
+        if (style != ReportStyles.Plain && style != ReportStyles.Title && widths[_column] > 0)
+        {
+            _lines = Math.Max(_lines, CellTexts.Lines(text ?? string.Empty, widths[_column]));
         }
 
         Append(cell);
@@ -82,6 +93,7 @@ internal sealed class SheetBuilder(string name, IReadOnlyList<int> widths)
     /// <param name="validation">A rule for what may be typed, or null.</param>
     public Worksheet Build(bool isFirst, DataValidation? validation = null)
     {
+        CloseRow();
         var view = new SheetView { WorkbookViewId = 0, TabSelected = isFirst ? true : null };
         if (_heading > 0)
         {
@@ -123,6 +135,16 @@ internal sealed class SheetBuilder(string name, IReadOnlyList<int> widths)
 
     /// <summary>The table with its headings: <c>A3:R20</c>.</summary>
     public string TableReference() => string.Create(CultureInfo.InvariantCulture, $"A{_heading}:{LastColumn}{RowCount}");
+
+    /// <summary>Programs differ in whether they fit the height of wrapped rows when they open a file; so it is given.</summary>
+    private void CloseRow()
+    {
+        if (RowCount > 0)
+        {
+            _row.Height = Size.Of(Math.Min(HighestRow, PointsOfRow + ((_lines - 1) * PointsOfLine)).ToString(CultureInfo.InvariantCulture));
+            _row.CustomHeight = true;
+        }
+    }
 
     private void Number(string value, int decimals) =>
         Append(new Cell { CellReference = Reference(), StyleIndex = ReportStyles.Number(decimals), DataType = CellValues.Number, CellValue = new CellValue(value) });

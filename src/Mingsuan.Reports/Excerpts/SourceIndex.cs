@@ -14,16 +14,17 @@ public sealed class SourceIndex
     public SourceIndex(Outline outline)
     {
         Outline = outline;
-        string title = string.Empty;
+        var above = new List<string>();
         foreach (var block in outline.Document.Blocks)
         {
             if (block is Paragraph paragraph)
             {
-                title = paragraph.Text;
+                above.Add(paragraph.Text);
             }
             else if (block is Grid grid)
             {
-                Add(grid, title);
+                Add(grid, TitleOf(grid, above));
+                above.Clear();
             }
         }
 
@@ -52,6 +53,15 @@ public sealed class SourceIndex
         var byText = place.Text.Length == 0 ? default : _passages.Values.FirstOrDefault(item =>
             (place.Page is null || item.Passage.Page == place.Page) && item.Passage.Text.Contains(place.Text, StringComparison.Ordinal));
         return byText.Passage is null ? null : byText;
+    }
+
+    /// <summary>What stands above a table and is called one; otherwise the nearest line above it, or its own first line.</summary>
+    private static string TitleOf(Grid grid, List<string> above)
+    {
+        const int Nearest = 3;
+        return above.TakeLast(Nearest).LastOrDefault(text => text.TrimEnd().EndsWith('表'))
+            ?? (grid.Rows is [{ Cells: [var only] }, ..] && only.Text.EndsWith('表') ? only.Text : above.LastOrDefault())
+            ?? string.Empty;
     }
 
     /// <summary>One pass: sections open and close in order.</summary>

@@ -154,7 +154,8 @@ internal sealed class CheckedPart(HtmlWriter html, ReportWords words)
     {
         var obstacles = result.Relations.Where(relation => relation.Verdict == Verdict.Unchecked)
             .GroupBy(relation => relation.Relation.Obstacle is { } obstacle ? words.Say(obstacle) : words.Say("原因不明", "reason unknown"), StringComparer.Ordinal).ToList();
-        if (obstacles.Count + report.Unread.Count + report.Document.Notices.Count == 0)
+        var alone = Alone(result);
+        if (obstacles.Count + report.Unread.Count + report.Document.Notices.Count + alone.Count == 0)
         {
             return false;
         }
@@ -168,20 +169,39 @@ internal sealed class CheckedPart(HtmlWriter html, ReportWords words)
 
             foreach (var finding in report.Unread)
             {
-                using (html.Open("li", ("id", Anchors.Finding(finding.Number))))
-                {
-                    html.Text($"{finding.Number}{words.Say("　", ". ")}{words.Say(finding.Finding.Message)}");
-                }
+                html.Write("li", $"{finding.Number}{words.Say("　", ". ")}{words.Say(finding.Finding.Message)}", ("id", Anchors.Finding(finding.Number)));
             }
 
             foreach (var obstacle in obstacles)
             {
-                var examples = obstacle.Select(relation => Example(relation.Relation.Total)).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).Take(MostExamples).ToList();
-                html.Write("li", words.Say($"{obstacle.Count()} 项关系：{obstacle.Key}", $"{obstacle.Count()} relation(s): {obstacle.Key}") + (examples.Count == 0 ? string.Empty : words.Say("（如 ", " (such as ") + string.Join(words.Say("、", ", "), examples) + words.Say("）", ")")));
+                html.Write("li", words.Say($"{obstacle.Count()} 项关系：{obstacle.Key}", $"{obstacle.Count()} relation(s): {obstacle.Key}") + Examples(obstacle.Select(relation => relation.Relation.Total)));
+            }
+
+            foreach (var (title, figures) in alone)
+            {
+                html.Write("li", words.Say($"{title}有 {figures.Count} 个数字没有可以对照的数字", $"{title}: {figures.Count} figure(s) with nothing to compare them with") + Examples(figures));
             }
         }
 
         return true;
+    }
+
+    /// <summary>Printed figures that take part in no relation that was judged, by statement.</summary>
+    private List<(string Title, List<Figure> Figures)> Alone(CheckReport result)
+    {
+        var judged = result.Relations.Where(relation => relation.Verdict != Verdict.Unchecked).SelectMany(relation => relation.Relation.Figures).ToHashSet();
+        return [.. result.Disclosure.Figures
+            .Where(figure => figure.State == FigureState.Printed && !judged.Contains(figure))
+            .GroupBy(figure => figure.Place.Statement)
+            .Select(group => (
+                group.Key is { } index ? words.Say($"《{result.Disclosure.Statements[index].Title}》", $"“{result.Disclosure.Statements[index].Title}”") : words.Say("正文", "The running text"),
+                group.ToList()))];
+    }
+
+    private string Examples(IEnumerable<Figure> figures)
+    {
+        var examples = figures.Select(Example).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).Take(MostExamples).ToList();
+        return examples.Count == 0 ? words.Say("。", ".") : words.Say("，如 ", ", such as ") + string.Join(words.Say("、", ", "), examples) + words.Say("。", ".");
     }
 
     private static string Example(Figure figure) => figure.RowLabel.Length + figure.ColumnLabel.Length == 0 ? string.Empty : $"“{figure.RowLabel}·{figure.ColumnLabel}”";
