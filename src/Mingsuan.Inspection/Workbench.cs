@@ -11,6 +11,7 @@ using Mingsuan.Performance.Checking;
 using Mingsuan.Performance.Model;
 using Mingsuan.Performance.Values;
 using Mingsuan.Reading;
+using Mingsuan.Reports;
 using Mingsuan.Statements;
 
 namespace Mingsuan.Inspection;
@@ -81,7 +82,7 @@ public sealed class Workbench
             var contents = Read(input, standardInput);
             var targets = Task.Run(() => TargetChecker.Check(contents.Targets, contents.Disclosure, contents.DepartmentGoals));
             var report = _checker.Check(contents.Disclosure);
-            return new CheckedInput(input, With(report, targets.GetAwaiter().GetResult()), null) { Targets = contents.Targets };
+            return new CheckedInput(input, With(report, targets.GetAwaiter().GetResult()), null) { Outline = contents.Outline, Targets = contents.Targets };
         }
         catch (ReadingException exception)
         {
@@ -111,6 +112,16 @@ public sealed class Workbench
 /// <param name="Problem">Why it could not be read, or null.</param>
 public sealed record CheckedInput(Input Input, CheckReport? Report, Message? Problem)
 {
+    /// <summary>The running text of the document; null when it could not be read.</summary>
+    public Outline? Outline { get; init; }
+
     /// <summary>The target tables of the document.</summary>
     public IReadOnlyList<PerformanceTarget> Targets { get; init; } = [];
+
+    /// <summary>What the fingerprints of its findings begin with; null when they have none.</summary>
+    public string? Fingerprint { get; init; }
+
+    /// <summary>The same for the report library.</summary>
+    /// <param name="name">What the report calls the document.</param>
+    public ReportedDocument ToReported(string name) => new(name, Report, Outline, Targets, Problem);
 }

@@ -21,7 +21,15 @@ public static class InputFiles
     };
 
     /// <summary>The inputs in a stable order; every fault is an input with its problem, none stops the others.</summary>
-    public static IReadOnlyList<Input> Find(IEnumerable<string> paths)
+    /// <param name="paths">Files, folders, or “-”.</param>
+    /// <param name="except">Files that are no documents wherever they lie: the report itself, the reviewer's decisions.</param>
+    public static IReadOnlyList<Input> Find(IEnumerable<string> paths, IEnumerable<string?>? except = null)
+    {
+        var others = (except ?? []).OfType<string>().Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
+        return [.. Find(paths).Where(input => input.Path is null || !others.Contains(Path.GetFullPath(input.Path)))];
+    }
+
+    private static List<Input> Find(IEnumerable<string> paths)
     {
         var inputs = new List<Input>();
         foreach (string path in paths)
