@@ -10,6 +10,8 @@ using Mingsuan.Performance.Checking;
 using Mingsuan.Performance.Model;
 using Mingsuan.Performance.Values;
 using Mingsuan.Reading;
+using Mingsuan.Resources.Checking;
+using Mingsuan.Resources.Reading;
 using Mingsuan.Statements;
 
 namespace Mingsuan.Cli;
@@ -22,7 +24,13 @@ internal sealed class Workbench
     private readonly DisclosureChecker _checker = new();
     private readonly TargetTableReader _targets = new();
 
-    private Workbench(Lexicon lexicon, Catalogue catalogue) => _disclosures = new DisclosureReader(lexicon, catalogue);
+    private readonly Catalogue _catalogue;
+
+    private Workbench(Lexicon lexicon, Catalogue catalogue)
+    {
+        _disclosures = new DisclosureReader(lexicon, catalogue);
+        _catalogue = catalogue;
+    }
 
     /// <summary>Loads the lexicon. What every check needs beside it loads meanwhile; its faults show when it is asked for.</summary>
     public static Workbench Load(string catalogDirectory)
@@ -69,7 +77,9 @@ internal sealed class Workbench
     private DocumentContents Understand(Document document)
     {
         var disclosure = _disclosures.Read(document);
-        return new DocumentContents(OutlineReader.Read(document), disclosure, _targets.Read(document, disclosure.FiscalYear), DepartmentGoalReader.Read(document), DepartmentOutlineReader.Read(document));
+        var outline = OutlineReader.Read(document);
+        var resources = ResourceReader.Read(document, ResourceInputs.Passages(outline));
+        return new DocumentContents(outline, disclosure, _targets.Read(document, disclosure.FiscalYear), DepartmentGoalReader.Read(document), DepartmentOutlineReader.Read(document), resources);
     }
 
     /// <summary>Reads and checks an input; a document that cannot be read gives a result that says so.</summary>
@@ -79,8 +89,9 @@ internal sealed class Workbench
         {
             var contents = Read(input, standardInput);
             var targets = Task.Run(() => TargetChecker.Check(contents.Targets, contents.Disclosure, contents.DepartmentGoals));
+            var resources = ResourceChecker.Check(ResourceInputs.Of(contents, _catalogue));
             var report = _checker.Check(contents.Disclosure);
-            return new CheckedInput(input, report with { Findings = [.. report.Findings.Concat(targets.GetAwaiter().GetResult()).OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Places.Count == 0 ? 0 : finding.Places[0].Line ?? 0)] }, null) { Targets = contents.Targets };
+            return new CheckedInput(input, report with { Findings = [.. report.Findings.Concat(targets.GetAwaiter().GetResult()).Concat(resources).OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Places.Count == 0 ? 0 : finding.Places[0].Line ?? 0)] }, null) { Targets = contents.Targets };
         }
         catch (ReadingException exception)
         {
