@@ -4,6 +4,7 @@ using Mingsuan.Core.Figures;
 using Mingsuan.Core.Money;
 using Mingsuan.Narrative.Outlines;
 using Mingsuan.Performance.Model;
+using Mingsuan.Performance.Rules;
 using Mingsuan.Resources.Model;
 
 namespace Mingsuan.Cli;
@@ -19,7 +20,7 @@ internal static class ResourceInputs
         new(contents.Resources, contents.Disclosure, [.. contents.Targets.Select(Project), .. Listed(contents)], catalogue);
 
     private static PlannedProject Project(PerformanceTarget target) => new(
-        target.Name is { Length: > 0 } name ? name : target.Title,
+        ProjectNames.Of(target),
         target.Budget.Number is { } number && target.Unit is { } unit && MoneyUnit.Find(unit) is { } money ? new Amount(number, money, Decimals(target.Budget.Printed)) : null,
         [.. target.Goals.Select(goal => goal.Text), .. target.Indicators.Select(indicator => indicator.Level3)],
         target.Place is { } place ? place with { Text = target.Title } : new Place(null, null, null, null, null, target.Title));

@@ -29,6 +29,9 @@ public enum ResourceConcept
     /// <summary>固定资产总额.</summary>
     FixedAssets,
 
+    /// <summary>其他固定资产.</summary>
+    OtherFixedAssets,
+
     /// <summary>拟购置固定资产总额.</summary>
     PlannedFixedAssets,
 

@@ -115,7 +115,7 @@ internal static partial class SentenceReader
         bool compares = lexicon.Markers.Contains(rest, SentenceMarker.Comparison) || (rest.Length > 0 && rest.AsSpan().IndexOfAny(";,。") >= 0);
         bool isMoney = MoneyUnit.Find(unit) is not null;
         bool fits = found.Meaning <= ResourceConcept.PurchaseOfServices ? isProcurement && isMoney
-            : isAssets && isMoney == found.Meaning is ResourceConcept.FixedAssets or ResourceConcept.PlannedFixedAssets;
+            : isAssets && isMoney == found.Meaning is ResourceConcept.FixedAssets or ResourceConcept.OtherFixedAssets or ResourceConcept.PlannedFixedAssets;
         return compares || !fits ? null : found.Meaning;
     }
 
