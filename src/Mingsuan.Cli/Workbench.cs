@@ -1,4 +1,5 @@
 using Mingsuan.Checking;
+using Mingsuan.Checking.Series;
 using Mingsuan.Cli.Files;
 using Mingsuan.Core.Catalogues;
 using Mingsuan.Core.Documents;
@@ -91,13 +92,28 @@ internal sealed class Workbench
             var targets = Task.Run(() => TargetChecker.Check(contents.Targets, contents.Disclosure, contents.DepartmentGoals));
             var resources = ResourceChecker.Check(ResourceInputs.Of(contents, _catalogue));
             var report = _checker.Check(contents.Disclosure);
-            return new CheckedInput(input, report with { Findings = [.. report.Findings.Concat(targets.GetAwaiter().GetResult()).Concat(resources).OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Places.Count == 0 ? 0 : finding.Places[0].Line ?? 0)] }, null) { Targets = contents.Targets };
+            return new CheckedInput(input, With(report, [.. targets.GetAwaiter().GetResult(), .. resources]), null) { Targets = contents.Targets };
         }
         catch (ReadingException exception)
         {
             return new CheckedInput(input, null, exception.Reason);
         }
     }
+
+    /// <summary>Adds, in place, the findings that need more than one document: the years of a department, a department and its office.</summary>
+    public static void Relate(CheckedInput[] results)
+    {
+        var readable = Enumerable.Range(0, results.Length).Where(index => results[index].Report is not null).ToList();
+        foreach (var group in SeriesChecker.Check([.. readable.Select(index => results[index].Report!.Disclosure)]).GroupBy(found => readable[found.Document]))
+        {
+            results[group.Key] = results[group.Key] with { Report = With(results[group.Key].Report!, [.. group.Select(found => found.Finding)]) };
+        }
+    }
+
+    private static CheckReport With(CheckReport report, IReadOnlyList<Finding> findings) => report with
+    {
+        Findings = [.. report.Findings.Concat(findings).OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Places.Count == 0 ? 0 : finding.Places[0].Line ?? 0)],
+    };
 }
 
 /// <summary>What came of one input.</summary>

@@ -1,5 +1,6 @@
 using Mingsuan.Core.Dimensions;
 using Mingsuan.Core.Findings;
+using Mingsuan.Core.Lexicons;
 using Mingsuan.Core.Money;
 using Mingsuan.Statements.Headings;
 using Mingsuan.Statements.Rows;
@@ -30,7 +31,7 @@ internal sealed record StatementDraft(
     int Decimals)
 {
     /// <summary>What the title restricts, the scope included; null when they contradict each other.</summary>
-    public Coordinates? TitleMeaning => Source.TitleReading.Meaning?.Meet(Scope);
+    public Coordinates? TitleMeaning => Uses(Source.TitleReading.Meaning)?.Meet(Scope);
 
     /// <summary>What was inferred, for people.</summary>
     public IReadOnlyList<Message> Inferences { get; init; } = [];
@@ -46,13 +47,7 @@ internal sealed record StatementDraft(
             return null;
         }
 
-        // A column of uses holds expenditure and what is left; a row of expenditure says which.
-        if (columnMeaning[StandardDimensions.Side].Id == "uses" && IsExpenditure(rowMeaning))
-        {
-            columnMeaning = columnMeaning.With(StandardDimensions.Side.Member("expenditure"));
-        }
-
-        return title.Meet(columnMeaning)?.Meet(rowMeaning);
+        return CellQuestion.Of(title, columnMeaning, rowMeaning);
     }
 
     /// <summary>Phrases that the lexicon and the code lists lack.</summary>
@@ -69,8 +64,9 @@ internal sealed record StatementDraft(
         return [.. unknown.Distinct(StringComparer.Ordinal)];
     }
 
-    private static bool IsExpenditure(Coordinates row) => row.Members.Any(member =>
-        member.Dimension == StandardDimensions.Function || member.Dimension == StandardDimensions.Economic
-        || member.Dimension == StandardDimensions.GovernmentEconomic || member.Dimension == StandardDimensions.Nature
-        || member.Dimension == StandardDimensions.Project || member.Dimension == StandardDimensions.Category);
+    /// <summary>A statement of expenditure with a column of what is carried on states all uses.</summary>
+    private Coordinates? Uses(Coordinates? title) =>
+        title is not null && title[StandardDimensions.Side].Id == "expenditure" && Heading.Columns.Any(column => column.Meaning?[StandardDimensions.Side].Id == "year-end-balance")
+            ? title.With(StandardDimensions.Side.Member("uses"))
+            : title;
 }

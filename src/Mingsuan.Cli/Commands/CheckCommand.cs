@@ -49,6 +49,7 @@ internal static class CheckCommand
                 results[index] = workbench.Check(inputs[index], streams.Input);
                 advance();
             }));
+        Workbench.Relate(results);
         foreach (var result in results.Where(result => result.Problem is not null))
         {
             streams.Error.WriteLine($"mingsuan: {result.Input.Name}{(options.Language == Language.Chinese ? "：" : ": ")}{result.Problem!.In(options.Language)}");

@@ -21,7 +21,7 @@ internal static partial class SentenceReader
         var statements = new List<ResourceStatement>();
         var dates = new List<PublishedDate>();
         int sentence = 0;
-        foreach (var passage in passages)
+        foreach (var passage in BrokenLines.Join(passages))
         {
             if (!MayConcern(passage.Text))
             {

@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+using Mingsuan.Core.Dimensions;
+
+namespace Mingsuan.Core.Lexicons;
+
+/// <summary>A row label with what it says by itself.</summary>
+/// <param name="Text">As printed.</param>
+/// <param name="Meaning">What it restricts; null when it is not understood.</param>
+/// <param name="Role">What it does beside restricting.</param>
+public sealed record SectionRow(string Text, Coordinates? Meaning, PhraseRole Role);
+
+/// <summary>
+/// Lets the rows of a block take over what the rows around them say: a closing total (本年收入合计) restricts the rows above it,
+/// an opening row (上年结转) those that follow it. The same when a statement is read and when it is compiled.
+/// </summary>
+public static partial class RowSections
+{
+    /// <summary>The meanings of the rows of a block with those of their sections.</summary>
+    public static Coordinates?[] Apply(IReadOnlyList<SectionRow> rows)
+    {
+        var meanings = rows.Select(row => row.Meaning).ToArray();
+        int start = 0;
+        for (int index = 0; index < rows.Count; index++)
+        {
+            switch (rows[index].Role)
+            {
+                case PhraseRole.Closing:
+                    if (ClosesCurrentYear(rows, index))
+                    {
+                        meanings[index] = meanings[index]?.Meet(Coordinates.Of(StandardDimensions.Origin.Member("current-year")));
+                    }
+
+                    Restrict(meanings, start, index, meanings[index]);
+                    start = index + 1;
+                    break;
+                case PhraseRole.Opening:
+                    int end = SectionEnd(rows, index);
+                    Restrict(meanings, index + 1, end, meanings[index]);
+                    start = end;
+                    break;
+                case PhraseRole.Grand:
+                    start = index + 1;
+                    break;
+            }
+        }
+
+        return meanings;
+    }
+
+    /// <summary>The row behind the last one of the section that an opening row begins; the row behind it when it has none.</summary>
+    public static int SectionEnd(IReadOnlyList<SectionRow> rows, int opening)
+    {
+        int end = opening + 1;
+        while (end < rows.Count && rows[end].Role is not (PhraseRole.Closing or PhraseRole.Opening or PhraseRole.Grand or PhraseRole.Total))
+        {
+            end++;
+        }
+
+        // 六、上年结转 followed by 七、… stands among its siblings, not above them.
+        bool siblings = opening + 1 < end && Numbered().IsMatch(rows[opening].Text) && Numbered().IsMatch(rows[opening + 1].Text);
+        return siblings ? opening + 1 : end;
+    }
+
+    /// <summary>“收入合计” followed by money carried over and a grand total is the revenue of the year alone.</summary>
+    private static bool ClosesCurrentYear(IReadOnlyList<SectionRow> rows, int closing)
+    {
+        if (rows[closing].Meaning is not { } meaning || meaning[StandardDimensions.Side].Id != "revenue")
+        {
+            return false;
+        }
+
+        var later = rows.Skip(closing + 1).ToList();
+        return later.Exists(row => row.Role == PhraseRole.Opening && row.Meaning?[StandardDimensions.Origin].Id == "carried-over")
+            && later.Exists(row => row.Role == PhraseRole.Grand);
+    }
+
+    private static void Restrict(Coordinates?[] meanings, int start, int end, Coordinates? section)
+    {
+        for (int index = start; index < end && section is not null; index++)
+        {
+            if (meanings[index] is { } own && own.Meet(section) is { } both)
+            {
+                meanings[index] = both;
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^\s*[一二三四五六七八九十]+、")]
+    private static partial Regex Numbered();
+}

@@ -1,0 +1,103 @@
+using Mingsuan.Core.Dimensions;
+using Mingsuan.Publishing.Ledgers;
+
+namespace Mingsuan.Publishing.Compiling;
+
+/// <summary>
+/// A ledger made ready for questions: its lines gathered into leaves, so that what follows depends on how many different
+/// points a ledger has and not on how many lines.
+/// </summary>
+public sealed class LeafTable
+{
+    private readonly CategoryTable _categories;
+    private readonly Func<string, bool> _hasRunningCost;
+    private readonly Dictionary<Key, Leaf> _leaves = [];
+    private readonly List<Leaf> _order = [];
+
+    /// <summary>An empty table.</summary>
+    /// <param name="categories">The spending categories.</param>
+    /// <param name="hasRunningCost">
+    /// Whether the public funds of a unit (by code) are running cost: those of offices and of institutions run like offices (参公) are, those of
+    /// other institutions are not.
+    /// </param>
+    public LeafTable(CategoryTable categories, Func<string, bool> hasRunningCost)
+    {
+        _categories = categories;
+        _hasRunningCost = hasRunningCost;
+    }
+
+    /// <summary>The leaves, in the order of the ledger.</summary>
+    internal IReadOnlyList<Leaf> Leaves => _order;
+
+    /// <summary>The table of a ledger.</summary>
+    public static LeafTable Of(BudgetLedger ledger, CategoryTable categories, Func<string, bool> hasRunningCost)
+    {
+        var table = new LeafTable(categories, hasRunningCost);
+        foreach (var line in ledger.Lines)
+        {
+            table.Add(line);
+        }
+
+        return table;
+    }
+
+    /// <summary>Adds a line.</summary>
+    public void Add(LedgerLine line)
+    {
+        var key = new Key(line.UnitCode, line.ProjectCode, line.Nature, line.FunctionCode, line.EconomicCode, line.GovernmentEconomicCode, line.Fund, line.Origin, line.Category);
+        if (!_leaves.TryGetValue(key, out var leaf))
+        {
+            _leaves[key] = leaf = LeafOf(line, _order.Count);
+            _order.Add(leaf);
+        }
+
+        leaf.Yuan += line.Yuan;
+    }
+
+    /// <summary>The exact answer to a question in yuan, or null when no line falls into it.</summary>
+    public decimal? Sum(Coordinates question)
+    {
+        decimal sum = 0m;
+        bool any = false;
+        foreach (var leaf in _order)
+        {
+            if (leaf.Answers(question))
+            {
+                sum += leaf.Yuan;
+                any = true;
+            }
+        }
+
+        return any ? sum : null;
+    }
+
+    /// <summary>The different members of a dimension among the lines that answer a question, in the order of the ledger.</summary>
+    public IReadOnlyList<Member> MembersOf(Dimension dimension, Coordinates question) =>
+        [.. _order.Where(leaf => leaf.Answers(question)).Select(leaf => leaf[dimension]).OfType<Member>().Distinct()];
+
+    private Leaf LeafOf(LedgerLine line, int order)
+    {
+        var point = Coordinates.Of(
+            StandardDimensions.Fund.Member(line.Fund),
+            StandardDimensions.Origin.Member(line.Origin),
+            StandardDimensions.Function.Member(line.FunctionCode),
+            StandardDimensions.Nature.Member(line.Nature),
+            StandardDimensions.Economic.Member(line.EconomicCode),
+            StandardDimensions.GovernmentEconomic.Member(line.GovernmentEconomicCode),
+            StandardDimensions.Unit.Member(line.UnitCode),
+            StandardDimensions.Project.Member(line.ProjectCode));
+        var categories = _categories.Of(point).Where(category => category.Id != "running-cost" || _hasRunningCost(line.UnitCode)).ToList();
+        if (line.Category is { } own && StandardDimensions.Category.TryMember(own) is { } member)
+        {
+            // The ledger's own word is finer than the class: it takes the place of its sibling.
+            categories.RemoveAll(category => Parent(category) == Parent(member));
+            categories.Add(member);
+        }
+
+        return new Leaf(point, categories, order);
+    }
+
+    private static string Parent(Member member) => member.Path[..(member.Path.TrimEnd('/').LastIndexOf('/') + 1)];
+
+    private sealed record Key(string Unit, string Project, string Nature, string Function, string Economic, string Government, string Fund, string Origin, string? Category);
+}

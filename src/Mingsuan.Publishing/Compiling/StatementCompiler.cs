@@ -1,0 +1,100 @@
+using Mingsuan.Core.Dimensions;
+using Mingsuan.Core.Figures;
+using Mingsuan.Core.Money;
+using Mingsuan.Publishing.Layouts;
+using Mingsuan.Publishing.Model;
+
+namespace Mingsuan.Publishing.Compiling;
+
+/// <summary>What a statement says beside its amounts.</summary>
+/// <param name="Fill">Fills the year, the department and the like into a text of the layout.</param>
+/// <param name="Names">The names of members.</param>
+/// <param name="DepartmentLine">The line that names the department, or null.</param>
+public sealed record StatementWords(Func<string, string> Fill, Names Names, string? DepartmentLine);
+
+/// <summary>
+/// Makes a statement: the lines of the ledger are summed at the coordinates of each cell in exact yuan, divided by the unit
+/// and rounded half away from zero, once for each cell. A cell that no line falls into is blank.
+/// </summary>
+public static class StatementCompiler
+{
+    /// <summary>Compiles a statement.</summary>
+    /// <param name="layout">Its arrangement.</param>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="words">Names and texts.</param>
+    /// <param name="index">Its 0-based position among the statements of the publication.</param>
+    public static CompiledStatement Compile(StatementLayout layout, LeafTable ledger, StatementWords words, int index)
+    {
+        var blocks = Sum(layout, ledger);
+        bool empty = blocks.TrueForAll(block => block.Rows.TrueForAll(segment => segment.TrueForAll(row => row.Sums is null || Enumerable.Range(0, block.Layout.Amounts.Count).All(column => row.Sums[column] is null))));
+        var sheet = new StatementSheet(layout, words, index);
+        if (!empty || layout.KeepsRowsWhenEmpty)
+        {
+            sheet.Add(blocks);
+        }
+
+        var statement = new StatementBlock(layout.Id, words.Fill(layout.Title), layout.Unit, layout.Decimals, sheet.Columns(), HeadingGrid.Of(layout.Columns, words.Fill), sheet.Rows)
+        {
+            NumberLine = layout.NumberLine is null ? null : words.Fill(layout.NumberLine),
+            DepartmentLine = words.DepartmentLine,
+            UnitLine = "单位：" + layout.Unit.Name,
+            Notes = empty ? (layout.EmptyNote is null ? [] : [words.Fill(layout.EmptyNote)]) : [.. layout.Notes.Select(words.Fill)],
+            Landscape = layout.Landscape,
+            Kind = layout.Kind?.Id,
+        };
+        var figures = sheet.Figures.Count > 0 || sheet.Rows.Count > 0 ? sheet.Figures
+            : [new Figure(Measure.Budget, layout.Meaning, new Amount(0m, layout.Unit, layout.Decimals), FigureState.Blank, new Place(index, null, null, null, null, string.Empty))];
+        return new CompiledStatement(statement with { Sums = SumFinder.Find(figures, sheet.Exact, sheet.PrintedColumns) }, figures, empty);
+    }
+
+    private static List<SummedBlock> Sum(StatementLayout layout, LeafTable ledger)
+    {
+        var blocks = layout.Blocks.Select(block => new BlockSums(layout, block)).ToList();
+        foreach (var leaf in ledger.Leaves)
+        {
+            if (leaf.Answers(layout.Meaning))
+            {
+                foreach (var block in blocks)
+                {
+                    block.Add(leaf);
+                }
+            }
+        }
+
+        return [.. blocks.Select(block => new SummedBlock(block.Layout, [.. block.Segments.Select(segment => segment.SelectMany(row => row.Rows(Coordinates.Everything)).ToList())]))];
+    }
+
+    private sealed class BlockSums(StatementLayout statement, BlockLayout block)
+    {
+        public BlockLayout Layout => block;
+
+        public List<List<RowAccumulator>> Segments { get; } = [.. block.Segments.Select(segment => segment.Select(row => RowAccumulator.Of(row, block.Amounts.Count)).ToList())];
+
+        public void Add(Leaf leaf)
+        {
+            ulong mask = 0;
+            for (int column = 0; column < block.Amounts.Count; column++)
+            {
+                if (leaf.Answers(statement.Columns[block.Amounts[column]].Meaning))
+                {
+                    mask |= 1ul << column;
+                }
+            }
+
+            if (mask == 0)
+            {
+                return;
+            }
+
+            foreach (var row in Segments.SelectMany(segment => segment))
+            {
+                row.Add(leaf, mask);
+            }
+        }
+    }
+}
+
+/// <summary>A block with its rows summed.</summary>
+/// <param name="Layout">The block.</param>
+/// <param name="Rows">The rows of each segment.</param>
+internal sealed record SummedBlock(BlockLayout Layout, List<List<SummedRow>> Rows);
