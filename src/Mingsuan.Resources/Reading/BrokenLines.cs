@@ -35,7 +35,7 @@ internal static partial class BrokenLines
         }
     }
 
-    private static bool IsBroken(string text) => text.Length >= ShortestBroken && !Ended().IsMatch(text);
+    private static bool IsBroken(string text) => text.Length >= ShortestBroken && !Ended().IsMatch(text) && !(Begins().IsMatch(text) && text.AsSpan().IndexOfAny("，。；") < 0);
 
     private static TextPassage Whole(List<TextPassage> open)
     {

@@ -14,6 +14,9 @@ namespace Mingsuan.Resources.Reading;
 internal static partial class SentenceReader
 {
     private const int UsualDecimals = 2;
+    private const int LongestTail = 12;
+    private const int LongestTailOfKind = 6;
+    private const int LongestLabel = 30;
 
     /// <summary>Reads the passages.</summary>
     public static (IReadOnlyList<ResourceStatement> Statements, IReadOnlyList<PublishedDate> Dates) Read(IEnumerable<TextPassage> passages)
@@ -29,11 +32,12 @@ internal static partial class SentenceReader
             }
 
             int start = 0;
+            bool isOpen = false;
             while (start < passage.Text.Length)
             {
                 int end = passage.Text.IndexOf('。', start);
                 end = end < 0 ? passage.Text.Length : end + 1;
-                ReadSentence(passage, start, end, sentence, statements, dates);
+                isOpen = ReadSentence(passage, start, end, sentence, isOpen, statements, dates);
                 start = end;
                 sentence++;
             }
@@ -45,16 +49,17 @@ internal static partial class SentenceReader
     // 采购, 资产, 车, 房: without one of these nothing here is meant.
     private static bool MayConcern(string text) => text.AsSpan().IndexOfAny("购产车房备") >= 0 && Digit().IsMatch(text);
 
-    private static void ReadSentence(TextPassage passage, int start, int end, int sentence, List<ResourceStatement> statements, List<PublishedDate> dates)
+    /// <summary>Reads one sentence; returns whether it is about procurement, as the next one of the passage then may be.</summary>
+    private static bool ReadSentence(TextPassage passage, int start, int end, int sentence, bool isOpen, List<ResourceStatement> statements, List<PublishedDate> dates)
     {
         var lexicon = ResourceLexicon.Default;
         string text = passage.Text[start..end];
         string normal = PhraseText.Normalize(text);
-        bool isProcurement = lexicon.Markers.Contains(normal, SentenceMarker.Procurement) || (statements is [.., { IsProcurement: true } last] && last.Sentence == sentence - 1);
+        bool isProcurement = isOpen || lexicon.Markers.Contains(normal, SentenceMarker.Procurement);
         bool isAssets = lexicon.Markers.Contains(normal, SentenceMarker.Assets);
         if (!isProcurement && !isAssets)
         {
-            return;
+            return false;
         }
 
         if (isAssets && Date().Match(text) is { Success: true } date && !isProcurement)
@@ -100,6 +105,8 @@ internal static partial class SentenceReader
 
             floor = null;
         }
+
+        return isProcurement;
     }
 
     private static ResourceConcept? ConceptOf(string lead, string unit, bool isProcurement, bool isAssets)
@@ -112,7 +119,8 @@ internal static partial class SentenceReader
 
         // A verb behind the phrase (减少, 比上年) says that the number is no amount of it.
         string rest = lead[found.End..];
-        bool compares = lexicon.Markers.Contains(rest, SentenceMarker.Comparison) || (rest.Length > 0 && rest.AsSpan().IndexOfAny(";,。") >= 0);
+        bool isKind = found.Meaning is ResourceConcept.ProcurementGoods or ResourceConcept.ProcurementWorks or ResourceConcept.ProcurementServices;
+        bool compares = rest.Length > (isKind ? LongestTailOfKind : LongestTail) || lexicon.Markers.Contains(rest, SentenceMarker.Comparison) || (rest.Length > 0 && rest.AsSpan().IndexOfAny(";,。") >= 0);
         bool isMoney = MoneyUnit.Find(unit) is not null;
         bool fits = found.Meaning <= ResourceConcept.PurchaseOfServices ? isProcurement && isMoney
             : isAssets && isMoney == found.Meaning is ResourceConcept.FixedAssets or ResourceConcept.OtherFixedAssets or ResourceConcept.PlannedFixedAssets;
@@ -122,7 +130,8 @@ internal static partial class SentenceReader
     private static ResourceStatement? Statement(ResourceConcept concept, string lead, int sentence, Place place, PrintedNumber number, string unit)
     {
         int phrase = lead.LastIndexOfAny([',', ';', ':', '、', '(', '。']);
-        var statement = new ResourceStatement(concept, lead[(phrase + 1)..], sentence, place);
+        string label = lead[(phrase + 1)..];
+        var statement = new ResourceStatement(concept, label.Length > LongestLabel ? label[^LongestLabel..] : label, sentence, place);
         if (MoneyUnit.Find(unit) is { } money)
         {
             // 34万元 stands among amounts with two decimals; 元 is printed as it is.
