@@ -120,6 +120,11 @@ internal static partial class SentenceReader
         // A verb behind the phrase (减少, 比上年) says that the number is no amount of it.
         string rest = lead[found.End..];
         bool isKind = found.Meaning is ResourceConcept.ProcurementGoods or ResourceConcept.ProcurementWorks or ResourceConcept.ProcurementServices;
+        if (isKind && (rest.Contains(')', StringComparison.Ordinal) || !BeforeKind().IsMatch(lead[..found.Start])))
+        {
+            return null;
+        }
+
         bool compares = rest.Length > (isKind ? LongestTailOfKind : LongestTail) || lexicon.Markers.Contains(rest, SentenceMarker.Comparison) || (rest.Length > 0 && rest.AsSpan().IndexOfAny(";,。") >= 0);
         bool isMoney = MoneyUnit.Find(unit) is not null;
         bool fits = found.Meaning <= ResourceConcept.PurchaseOfServices ? isProcurement && isMoney
@@ -172,6 +177,10 @@ internal static partial class SentenceReader
 
     [GeneratedRegex(@"（(?:不含|含|原值|套|台/套)[^）]*）|\((?:不含|含|原值|套|台/套)[^)]*\)|^/?套")]
     private static partial Regex Aside();
+
+    // 货物 alone names a kind of procurement; 信息服务 does not.
+    [GeneratedRegex(@"(?:^|[,;:、(和及与])(?:分别为|分别是|其中|其中:|包括|即|含|为|是|拟?采购|拟?购买|预算)?$")]
+    private static partial Regex BeforeKind();
 
     [GeneratedRegex(@"\d")]
     private static partial Regex Digit();
