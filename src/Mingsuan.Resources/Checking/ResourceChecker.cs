@@ -13,10 +13,11 @@ public static class ResourceChecker
     {
         var terms = new TermBook();
         var equations = ResourceRules.All.OfType<IEquationRule>().SelectMany(rule => rule.Equations(set, terms)).ToList();
-        return
-        [
-            .. CauseFinder.Find(equations).Select(CauseWriter.Write),
-            .. ResourceRules.All.OfType<IFindingRule>().SelectMany(rule => rule.Check(set)),
-        ];
+        var causes = CauseFinder.Find(equations).Select(CauseWriter.Write).ToList();
+
+        // What else is wrong with a number that is known to be another follows from it.
+        var mended = causes.Where(finding => finding.Suspect is not null).Select(finding => finding.Suspect!.Place).ToHashSet();
+        var others = ResourceRules.All.OfType<IFindingRule>().SelectMany(rule => rule.Check(set)).Where(finding => finding.Places.Count == 0 || !mended.Contains(finding.Places[0]));
+        return [.. causes, .. others];
     }
 }
