@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Mingsuan.Resources.Catalog;
@@ -9,10 +10,12 @@ public sealed class PhraseIndex<T>
 {
     private readonly FrozenDictionary<string, T> _phrases;
     private readonly FrozenDictionary<char, string[]> _byLast;
+    private readonly FrozenDictionary<T, SearchValues<string>> _byMeaning;
 
     internal PhraseIndex(FrozenDictionary<string, T> phrases)
     {
         _phrases = phrases;
+        _byMeaning = phrases.GroupBy(pair => pair.Value).ToFrozenDictionary(group => group.Key, group => SearchValues.Create([.. group.Select(pair => pair.Key)], StringComparison.Ordinal));
         _byLast = phrases.Keys.GroupBy(phrase => phrase[^1]).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Length).ToArray());
     }
 
@@ -43,6 +46,5 @@ public sealed class PhraseIndex<T>
     }
 
     /// <summary>True when the text in normal form holds one of the phrases of a meaning.</summary>
-    public bool Contains(string text, T meaning) =>
-        _phrases.Any(pair => EqualityComparer<T>.Default.Equals(pair.Value, meaning) && text.Contains(pair.Key, StringComparison.Ordinal));
+    public bool Contains(string text, T meaning) => _byMeaning.TryGetValue(meaning, out var phrases) && text.AsSpan().ContainsAny(phrases);
 }

@@ -9,6 +9,7 @@ namespace Mingsuan.Resources.Reading;
 internal static partial class BrokenLines
 {
     private const int ShortestBroken = 20;
+    private const string Ends = "。！？：:；";
     private const int LongestJoined = 2_000;
 
     /// <summary>The passages with broken sentences whole.</summary>
@@ -18,7 +19,7 @@ internal static partial class BrokenLines
         int length = 0;
         foreach (var passage in passages)
         {
-            if (open.Count > 0 && (length > LongestJoined || Begins().IsMatch(passage.Text) || !IsBroken(open[^1].Text)))
+            if (open.Count > 0 && (!IsBroken(open[^1].Text) || length > LongestJoined || Begins().IsMatch(passage.Text)))
             {
                 yield return Whole(open);
                 open.Clear();
@@ -35,7 +36,7 @@ internal static partial class BrokenLines
         }
     }
 
-    private static bool IsBroken(string text) => text.Length >= ShortestBroken && !Ended().IsMatch(text) && !(Begins().IsMatch(text) && text.AsSpan().IndexOfAny("，。；") < 0);
+    private static bool IsBroken(string text) => text.Length >= ShortestBroken && Ends.IndexOf(text[^1], StringComparison.Ordinal) < 0 && !(Begins().IsMatch(text) && text.AsSpan().IndexOfAny("，。；") < 0);
 
     private static TextPassage Whole(List<TextPassage> open)
     {
@@ -63,9 +64,6 @@ internal static partial class BrokenLines
             return parts[part].PlaceOf(start - starts[part], own) with { Text = whole.Substring(start, length) };
         }
     }
-
-    [GeneratedRegex("[。！？：:；]\\s*$")]
-    private static partial Regex Ended();
 
     [GeneratedRegex(@"^\s*(?:第?[一二三四五六七八九十]+[、部]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[、．.](?!\d))")]
     private static partial Regex Begins();

@@ -49,6 +49,12 @@ public static class ResourceReader
 
     private static void ReadGrid(Document document, int index, Grid grid, List<LocatedPiece> pieces, List<AssetTable> assets, List<PublishedDate> dates)
     {
+        bool goesOn = pieces.Count > 0 && pieces[^1].End == index - 1;
+        if (!goesOn && !GridSigns.MayConcern(grid))
+        {
+            return;
+        }
+
         if (pieces is [.., var (last, start, end)] && end == index - 1 && ProcurementGridReader.Read(grid, TitleOf(document, index), null) is null
             && ProcurementGridReader.ReadOn(grid, last.Heading) is { } more)
         {

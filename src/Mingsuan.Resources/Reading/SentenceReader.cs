@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Mingsuan.Core.Figures;
 using Mingsuan.Core.Lexicons;
@@ -13,6 +14,8 @@ namespace Mingsuan.Resources.Reading;
 /// </summary>
 internal static partial class SentenceReader
 {
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["采购", "购买服务", "资产", "车辆", "用车", "用房", "房屋", "设备", "货物", "中小", "小微"], StringComparison.Ordinal);
+
     private const int UsualDecimals = 2;
     private const int LongestTail = 12;
     private const int LongestTailOfKind = 6;
@@ -46,12 +49,17 @@ internal static partial class SentenceReader
         return (Continue(statements), dates);
     }
 
-    // 采购, 资产, 车, 房: without one of these nothing here is meant.
-    private static bool MayConcern(string text) => text.AsSpan().IndexOfAny("购产车房备") >= 0 && Digit().IsMatch(text);
+    // Without one of these nothing here is meant; most of a document is passed over so.
+    private static bool MayConcern(ReadOnlySpan<char> text) => text.ContainsAny(Signs) && text.ContainsAnyInRange('0', '9');
 
     /// <summary>Reads one sentence; returns whether it is about procurement, as the next one of the passage then may be.</summary>
     private static bool ReadSentence(TextPassage passage, int start, int end, int sentence, bool isOpen, List<ResourceStatement> statements, List<PublishedDate> dates)
     {
+        if (!MayConcern(passage.Text.AsSpan(start, end - start)))
+        {
+            return isOpen;
+        }
+
         var lexicon = ResourceLexicon.Default;
         string text = passage.Text[start..end];
         string normal = PhraseText.Normalize(text);
@@ -182,6 +190,4 @@ internal static partial class SentenceReader
     [GeneratedRegex(@"(?:^|[,;:、(和及与])(?:分别为|分别是|其中|其中:|包括|即|含|为|是|拟?采购|拟?购买|预算)?$")]
     private static partial Regex BeforeKind();
 
-    [GeneratedRegex(@"\d")]
-    private static partial Regex Digit();
 }

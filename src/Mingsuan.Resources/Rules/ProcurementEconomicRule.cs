@@ -20,8 +20,8 @@ internal sealed class ProcurementEconomicRule : IFindingRule
     {
         var bought = set.Procurement.Items.Where(row => row is { Project: not null, Code: not null, Amount: not null }
             && ResourceLexicon.Default.Projects.Contains(Core.Lexicons.PhraseText.Normalize(row.Project), ProjectMarker.PublicFunds) && Thresholds.IsFixedAsset(row.Code) == true).ToList();
-        var basic = set.Disclosure.Figures.Where(IsBasicByNature).ToList();
-        if (bought.Count == 0 || basic.Count == 0)
+        var basic = bought.Count == 0 ? [] : set.Disclosure.Figures.Where(IsBasicByNature).ToList();
+        if (basic.Count == 0)
         {
             yield break;
         }

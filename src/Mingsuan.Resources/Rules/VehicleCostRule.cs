@@ -16,11 +16,16 @@ internal sealed class VehicleCostRule : IFindingRule
     /// <inheritdoc />
     public IEnumerable<Finding> Check(ResourceSet set)
     {
-        var cost = set.Disclosure.Figures.FirstOrDefault(figure => figure is { IsPrinted: true, Measure: Measure.Budget, Amount.Value: > 0m, Coordinates: not null }
-            && figure.Coordinates[StandardDimensions.Category].Id.EndsWith(Operation, StringComparison.Ordinal));
         var row = set.Assets.Rows.FirstOrDefault(row => row is { Kind: AssetKind.Vehicles, Quantity: not null, IsUncertain: false });
         var count = row?.Quantity ?? Statements.Only(set, ResourceConcept.Vehicles)?.Quantity;
-        if (cost is not null && count is { Value: 0m })
+        if (count is not { Value: 0m })
+        {
+            yield break;
+        }
+
+        var cost = set.Disclosure.Figures.FirstOrDefault(figure => figure is { IsPrinted: true, Measure: Measure.Budget, Amount.Value: > 0m, Coordinates: not null }
+            && figure.Coordinates[StandardDimensions.Category].Id.EndsWith(Operation, StringComparison.Ordinal));
+        if (cost is not null)
         {
             yield return Info.Finding(
                 $"公务用车运行维护费{cost.Place.Text}{cost.Amount.Unit.Name}，但资产情况显示车辆为0辆。如租用或借用车辆，请说明；否则请核对。",
