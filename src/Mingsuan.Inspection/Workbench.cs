@@ -12,6 +12,8 @@ using Mingsuan.Performance.Model;
 using Mingsuan.Performance.Values;
 using Mingsuan.Reading;
 using Mingsuan.Reports;
+using Mingsuan.Resources.Checking;
+using Mingsuan.Resources.Reading;
 using Mingsuan.Statements;
 
 namespace Mingsuan.Inspection;
@@ -24,7 +26,13 @@ public sealed class Workbench
     private readonly DisclosureChecker _checker = new();
     private readonly TargetTableReader _targets = new();
 
-    private Workbench(Lexicon lexicon, Catalogue catalogue) => _disclosures = new DisclosureReader(lexicon, catalogue);
+    private readonly Catalogue _catalogue;
+
+    private Workbench(Lexicon lexicon, Catalogue catalogue)
+    {
+        _disclosures = new DisclosureReader(lexicon, catalogue);
+        _catalogue = catalogue;
+    }
 
     /// <summary>Loads the lexicon. What every check needs beside it loads meanwhile; its faults show when it is asked for.</summary>
     public static Workbench Load(string catalogDirectory)
@@ -71,7 +79,9 @@ public sealed class Workbench
     private DocumentContents Understand(Document document)
     {
         var disclosure = _disclosures.Read(document);
-        return new DocumentContents(OutlineReader.Read(document), disclosure, _targets.Read(document, disclosure.FiscalYear), DepartmentGoalReader.Read(document), DepartmentOutlineReader.Read(document));
+        var outline = OutlineReader.Read(document);
+        var resources = ResourceReader.Read(document, ResourceInputs.Passages(outline));
+        return new DocumentContents(outline, disclosure, _targets.Read(document, disclosure.FiscalYear), DepartmentGoalReader.Read(document), DepartmentOutlineReader.Read(document), resources);
     }
 
     /// <summary>Reads and checks an input; a document that cannot be read gives a result that says so.</summary>
@@ -81,8 +91,9 @@ public sealed class Workbench
         {
             var contents = Read(input, standardInput);
             var targets = Task.Run(() => TargetChecker.Check(contents.Targets, contents.Disclosure, contents.DepartmentGoals));
+            var resources = ResourceChecker.Check(ResourceInputs.Of(contents, _catalogue));
             var report = _checker.Check(contents.Disclosure);
-            return new CheckedInput(input, With(report, targets.GetAwaiter().GetResult()), null) { Outline = contents.Outline, Targets = contents.Targets };
+            return new CheckedInput(input, With(report, [.. targets.GetAwaiter().GetResult(), .. resources]), null) { Outline = contents.Outline, Targets = contents.Targets };
         }
         catch (ReadingException exception)
         {

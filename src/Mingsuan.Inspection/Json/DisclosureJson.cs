@@ -46,6 +46,7 @@ public static class DisclosureJson
         ProjectsJson.Write(json, contents.Targets);
         ProjectsJson.Write(json, contents.DepartmentGoals);
         ProjectsJson.Write(json, contents.DepartmentOutline);
+        ResourcesJson.Write(json, contents.Resources);
         json.WriteEndObject();
     }
 
