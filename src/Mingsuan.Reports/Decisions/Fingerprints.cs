@@ -102,8 +102,8 @@ public sealed partial class Fingerprints
 
     private static string SentenceAt(Passage passage, Place place)
     {
-        int start = PassageExcerpts.StartOf(passage, place);
-        var sentence = start < 0 ? null : Sentence.Of(passage).LastOrDefault(candidate => candidate.Start <= start);
+        var found = PassageExcerpts.Find(passage, place);
+        var sentence = found is null ? null : Sentence.Of(passage).LastOrDefault(candidate => candidate.Start <= found.Value.Start);
         return Plain(sentence?.Text ?? passage.Text);
     }
 

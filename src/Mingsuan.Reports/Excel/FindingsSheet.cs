@@ -16,9 +16,9 @@ internal sealed class FindingsSheet(ReportWords words)
     private static readonly (Message Name, int Width)[] Columns =
     [
         (new("序号", "No."), 5), (DecisionColumns.Document, 14), (new("部门", "Department"), 11), (new("报表／章节", "Statement or section"), 16), (new("位置", "Place"), 16),
-        (DecisionColumns.Problem, 42), (new("应为", "Expected"), 10), (new("现为", "Found"), 10), (new("差额", "Difference"), 9), (new("规则", "Rule"), 11),
-        (new("依据", "Source"), 20), (new("严重程度", "Severity"), 7), (new("建议", "Suggestion"), 14), (DecisionColumns.Outcome, 8), (DecisionColumns.Reason, 15),
-        (DecisionColumns.By, 8), (DecisionColumns.Date, 10), (DecisionColumns.Fingerprint, 0),
+        (DecisionColumns.Problem, 42), (new("应为", "Expected"), 10), (new("现为", "Found"), 10), (new("差额", "Difference"), 11), (new("规则", "Rule"), 11),
+        (new("依据", "Source"), 20), (new("严重程度", "Severity"), 9), (new("建议", "Suggestion"), 14), (DecisionColumns.Outcome, 10), (DecisionColumns.Reason, 15),
+        (DecisionColumns.By, 10), (DecisionColumns.Date, 10), (DecisionColumns.Fingerprint, 0),
     ];
 
     /// <summary>Builds the sheet.</summary>

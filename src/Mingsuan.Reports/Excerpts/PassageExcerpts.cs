@@ -17,10 +17,9 @@ internal static class PassageExcerpts
         var marks = new List<(int Start, int End)>();
         foreach (var place in places)
         {
-            int start = StartOf(passage, place);
-            if (start >= 0)
+            if ((Find(passage, place) ?? LineOf(passage, place)) is { } mark)
             {
-                marks.Add((start, start + place.Text.Length));
+                marks.Add(mark);
             }
         }
 
@@ -57,16 +56,33 @@ internal static class PassageExcerpts
         }
     }
 
-    /// <summary>The offset of the place in the passage, or -1 when its words are not there.</summary>
-    public static int StartOf(Passage passage, Place place)
+    /// <summary>Where the words of a place stand in the passage, nearest behind its line; blanks do not count. Null when they are not there.</summary>
+    public static (int Start, int End)? Find(Passage passage, Place place)
     {
-        if (place.Text.Length == 0)
+        int from = passage.Pieces.FirstOrDefault(piece => piece.Line == place.Line)?.Start ?? 0;
+        return Find(passage.Text, place.Text, from) ?? Find(passage.Text, place.Text, 0);
+    }
+
+    private static (int Start, int End)? Find(string text, string words, int from)
+    {
+        var offsets = Enumerable.Range(from, text.Length - from).Where(index => !char.IsWhiteSpace(text[index])).ToList();
+        string bare = string.Concat(offsets.Select(index => text[index]));
+        string sought = string.Concat(words.Where(character => !char.IsWhiteSpace(character)));
+        int found = sought.Length == 0 ? -1 : bare.IndexOf(sought, StringComparison.Ordinal);
+        return found < 0 ? null : (offsets[found], offsets[found + sought.Length - 1] + 1);
+    }
+
+    /// <summary>The whole line of the source, where the words are not printed as they are understood.</summary>
+    private static (int Start, int End)? LineOf(Passage passage, Place place)
+    {
+        for (int index = 0; index < passage.Pieces.Count; index++)
         {
-            return -1;
+            if (passage.Pieces[index].Line == place.Line && passage.Pieces.Count > 1)
+            {
+                return (passage.Pieces[index].Start, index + 1 < passage.Pieces.Count ? passage.Pieces[index + 1].Start : passage.Text.Length);
+            }
         }
 
-        int from = passage.Pieces.FirstOrDefault(piece => piece.Line == place.Line)?.Start ?? 0;
-        int found = passage.Text.IndexOf(place.Text, from, StringComparison.Ordinal);
-        return found >= 0 ? found : passage.Text.IndexOf(place.Text, StringComparison.Ordinal);
+        return null;
     }
 }

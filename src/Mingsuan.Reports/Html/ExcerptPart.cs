@@ -57,7 +57,11 @@ internal sealed class ExcerptPart(HtmlWriter html, ReportWords words)
         using (html.Open("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", caption)))
         using (html.Open("table", ("class", "grid excerpt")))
         {
-            html.Write("caption", caption);
+            using (html.Open("caption"))
+            {
+                html.Write("span", caption);
+            }
+
             if (excerpt.Heading.Count > 0)
             {
                 using (html.Open("thead", ("lang", Quoted)))

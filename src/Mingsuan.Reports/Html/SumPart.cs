@@ -46,7 +46,11 @@ internal sealed class SumPart(HtmlWriter html, ReportWords words, Disclosure dis
         using (html.Open("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", caption)))
         using (html.Open("table", ("class", "grid sum")))
         {
-            html.Write("caption", caption);
+            using (html.Open("caption"))
+            {
+                html.Write("span", caption);
+            }
+
             using (html.Open("thead"))
             using (html.Open("tr"))
             {

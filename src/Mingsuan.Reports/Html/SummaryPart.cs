@@ -26,7 +26,7 @@ internal sealed class SummaryPart(HtmlWriter html, ReportWords words)
                 words.Say("问题", "Findings"),
                 [
                     (words.Of(Severity.Error), result.CountOpen(Severity.Error)), (words.Of(Severity.Warning), result.CountOpen(Severity.Warning)),
-                    (words.Of(Severity.Info), result.CountOpen(Severity.Info)), (words.Say("已处理", "settled"), report.Settled.Count),
+                    (words.Of(Severity.Info), result.CountOpen(Severity.Info)), (words.Say("已处理", "Settled"), report.Settled.Count),
                 ]);
             Counts(words.Say("勾稽关系", "Relations"), [.. Enum.GetValues<Verdict>().Select(verdict => (words.Of(verdict), result.Count(verdict)))]);
         }

@@ -86,5 +86,22 @@ public sealed class ExcerptTests
     public void WordsThatAreNotThereGiveTheBeginningOfTheParagraph() =>
         PassageExcerpts.Cut(string.Empty, new Passage("甲乙丙。", [new PassagePiece(0, 5, null)], 0, 0), [Text("丁")]).Pieces.ShouldHaveSingleItem().ShouldBe(new TextPiece("甲乙丙。", false));
 
+    [Fact]
+    public void BlanksThatAPageLeftInTheWordsDoNotHideThem() =>
+        PassageExcerpts.Cut(string.Empty, new Passage("车辆数 ≥ 90 % 依据", [new PassagePiece(0, 5, null)], 0, 0), [Text("≥90%")]).Pieces[1].ShouldBe(new TextPiece("≥ 90 %", true));
+
+    [Fact]
+    public void WordsPrintedOtherwiseMarkTheirLine() =>
+        PassageExcerpts.Cut(string.Empty, new Passage("甲乙丙丁戊己", [new PassagePiece(0, 4, null), new PassagePiece(2, 5, null), new PassagePiece(4, 6, null)], 0, 0), [Text("庚")])
+            .Pieces.Select(piece => (piece.Text, piece.IsMarked)).ShouldBe([("甲乙", false), ("丙丁", true), ("戊己", false)]);
+
+    [Fact]
+    public void AnAmountIsFoundWithItsSeparators()
+    {
+        var grid = new Grid(GridGeometry.Positioned, [new GridRow([new("年度资金总额:", 3), new("1,000,000", 3)], 3, null)], null, 3, null);
+
+        GridExcerpts.Cut("表", grid, 0, [(0, new Place(null, null, null, 3, null, "1000000"))]).Rows[0].Cells[1].Role.ShouldBe(CellRole.Marked);
+    }
+
     private static Place Text(string words) => new(null, null, null, 5, null, words);
 }
