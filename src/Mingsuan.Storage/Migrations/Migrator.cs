@@ -28,7 +28,13 @@ public sealed class Migrator(Database database, IReadOnlyList<Migration>? migrat
     public async Task MigrateAsync(int? target = null)
     {
         await using var connection = await database.ConnectAsync();
-        await connection.ExecuteAsync("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL)");
+        await using (var transaction = await database.BeginAsync(connection))
+        {
+            await database.LockSchemaAsync(connection, transaction);
+            await connection.ExecuteAsync("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL)", transaction: transaction);
+            await transaction.CommitAsync();
+        }
+
         int current = await CurrentAsync(connection, transaction: null);
         if (current > Latest)
         {
