@@ -25,6 +25,7 @@ internal static class AssetFiles
             return Results.NotFound();
         }
 
+        context.Response.Headers.Remove("Pragma");
         context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         return Results.Bytes(file.Content, file.Type);
     }).Allow(Right.UsePublicPages);

@@ -19,7 +19,8 @@ internal static class SecurityHeaders
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
 
         // Pages show what their reader may see: no cache between may keep them. The style sheet says otherwise for itself.
-        headers.CacheControl = "no-store";
+        headers.CacheControl = "no-cache, no-store";
+        headers.Pragma = "no-cache";
         return next(context);
     }
 }

@@ -62,6 +62,9 @@ public static class WebHost
             kestrel.AddServerHeader = false;
         });
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+
+        // The keys of cookies lie in the data folder as the database does; whoever can read the one can read the other.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         AddServices(builder.Services, options);
         configure?.Invoke(builder);
         var app = builder.Build();
