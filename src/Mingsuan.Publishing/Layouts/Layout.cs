@@ -35,7 +35,15 @@ public sealed record Layout(
     /// </summary>
     public IReadOnlyDictionary<Core.Dimensions.Dimension, IReadOnlyList<Core.Dimensions.Member>> Accepts { get; init; } =
         new Dictionary<Core.Dimensions.Dimension, IReadOnlyList<Core.Dimensions.Member>>();
+
+    /// <summary>Further questions, in words, whose money the statements have no place for.</summary>
+    public IReadOnlyList<RefusedMoney> Refuses { get; init; } = [];
 }
+
+/// <summary>Money that a layout has no place for.</summary>
+/// <param name="Words">In the phrases of the layout: 上年结转 | 单位资金.</param>
+/// <param name="Question">What they mean.</param>
+public sealed record RefusedMoney(string Words, Core.Dimensions.Coordinates Question);
 
 /// <summary>A part of a document.</summary>
 public abstract record DocumentItem
