@@ -21,7 +21,7 @@ public static class LayoutLoader
     {
         var yaml = new YamlSource(file);
         var root = yaml.Parse(text);
-        yaml.Expect(root, "id", "name", "english", "year", "source", "title", "unit", "decimals", "department-line", "accepts", "refuses", "lists", "statements", "forms", "document");
+        yaml.Expect(root, "id", "name", "english", "year", "source", "title", "unit", "decimals", "sentence-unit", "department-line", "accepts", "refuses", "lists", "statements", "forms", "document");
         if (yaml.Text(root, "id") is var own && own != id)
         {
             yaml.Fault(root, $"the id is “{own}”, but the file is named “{id}”.");
@@ -53,12 +53,13 @@ public static class LayoutLoader
         }
 
         var forms = new FormLoader(yaml).Load(YamlSource.List(root, "forms"));
-        var document = new DocumentLoader(yaml, statements, forms).Load(YamlSource.List(root, "document"));
+        var document = new DocumentLoader(yaml, phrases, statements, forms).Load(YamlSource.List(root, "document"));
         var layout = new Layout(
             id, new Message(yaml.Text(root, "name"), yaml.TextOrNull(root, "english") ?? id), year, yaml.Text(root, "source"), yaml.Text(root, "title"),
             unit ?? MoneyUnit.TenThousandYuan, decimals, yaml.TextOrNull(root, "department-line"), statements, document)
         {
             Forms = forms,
+            SentenceUnit = MoneyUnit.Find(yaml.TextOrNull(root, "sentence-unit") ?? MoneyUnit.TenThousandYuan.Name) ?? MoneyUnit.TenThousandYuan,
             Accepts = Accepts(yaml, root),
             Refuses = [.. yaml.Texts(root, "refuses").Select(words => new RefusedMoney(words, Question(yaml, root, phrases, words)))],
         };
