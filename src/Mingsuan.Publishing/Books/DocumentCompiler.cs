@@ -1,4 +1,3 @@
-using Mingsuan.Core.Dimensions;
 using Mingsuan.Core.Findings;
 using Mingsuan.Publishing.Compiling;
 using Mingsuan.Publishing.Forms;
@@ -16,7 +15,7 @@ internal sealed class DocumentCompiler(
     private readonly NarrativeWriter _writer = new(facts, new NarrativeGaps(findings));
     private readonly List<NarrativeFigure> _sentences = [];
 
-    /// <summary>The numbers of the sentences, in order; complete once <see cref="Blocks"/> has been made.</summary>
+    /// <summary>The numbers of the sentences, in order; complete once the blocks have been made.</summary>
     public IReadOnlyList<NarrativeFigure> Sentences => _sentences;
 
     /// <summary>The blocks.</summary>

@@ -53,6 +53,7 @@ internal sealed class FormCompiler(BudgetBook book, LeafTable ledger, IReadOnlyD
         FormFields fields = name => name switch
         {
             "code" => FormValue.Of(project.Code),
+            "department_code" => FormValue.Of(book.Ledger.Department.Code ?? string.Empty),
             "name" => FormValue.Of(project.Name),
             "number" => FormValue.Of(number.ToString(CultureInfo.InvariantCulture)),
             "budget" => FormValue.Money(ledger.Sum(own)),

@@ -9,6 +9,9 @@ namespace Mingsuan.Publishing.Forms;
 /// <param name="layout">The form.</param>
 internal sealed class FormGrid(FormLayout layout)
 {
+    /// <summary>Stands in a layout where a cell above reaches down.</summary>
+    private const string CoveredMark = "^";
+
     private readonly List<List<Draft>> _rows = [];
 
     /// <summary>Adds one row.</summary>
@@ -40,6 +43,13 @@ internal sealed class FormGrid(FormLayout layout)
         int column = 0;
         foreach (var cell in row.Cells)
         {
+            if (cell.Text == CoveredMark)
+            {
+                cells.Add(new Draft(cell, column, string.Empty, null) { Covered = true, RowSpan = 1 });
+                column += cell.ColumnSpan;
+                continue;
+            }
+
             var (text, amount) = Fill(cell.Text, fields);
             cells.Add(new Draft(cell, column, text, amount) { IsCaption = !cell.Text.Contains('{', StringComparison.Ordinal) && text.Length > 0, RowSpan = Math.Max(1, cell.RowSpan) });
             column += cell.ColumnSpan;
