@@ -85,10 +85,10 @@ internal sealed class FindingComposer(Disclosure disclosure)
     }
 
     private string Where(Figure figure) =>
-        $"《{Title(figure)}》“{figure.RowLabel}”行“{figure.ColumnLabel}”列{(figure.Place.Line is { } line ? $"（原文第 {line} 行）" : string.Empty)}";
+        $"《{Title(figure)}》“{figure.RowLabel}”行“{figure.ColumnLabel}”列{(figure.Place.Page is { } page ? $"（第 {page} 页）" : figure.Place.Line is { } line ? $"（原文第 {line} 行）" : string.Empty)}";
 
     private string WhereEnglish(Figure figure) =>
-        $"“{Title(figure)}”, row “{figure.RowLabel}”, column “{figure.ColumnLabel}”{(figure.Place.Line is { } line ? $" (line {line})" : string.Empty)}";
+        $"“{Title(figure)}”, row “{figure.RowLabel}”, column “{figure.ColumnLabel}”{(figure.Place.Page is { } page ? $" (page {page})" : figure.Place.Line is { } line ? $" (line {line})" : string.Empty)}";
 
     private string Title(Figure figure) => figure.Place.Statement is { } index ? disclosure.Statements[index].Title : string.Empty;
 

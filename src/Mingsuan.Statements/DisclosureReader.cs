@@ -15,7 +15,8 @@ public sealed class DisclosureReader(Lexicon lexicon, Catalogue catalogue)
     /// <summary>Reads a document. Whatever is not understood is kept as printed and said to be unknown; nothing is guessed.</summary>
     public Disclosure Read(Document document)
     {
-        var sources = new StatementFinder(lexicon).Find(document).ToList();
+        var broken = new BrokenRows(lexicon, catalogue);
+        var sources = new StatementFinder(lexicon).Find(document).Select(source => source with { Grid = broken.Mend(source.Grid) }).ToList();
         var front = FrontMatter.Read(document, sources);
         var unit = sources.Where(source => source.Unit is not null).GroupBy(source => source.Unit!).MaxBy(group => group.Count())?.Key ?? MoneyUnit.TenThousandYuan;
         var drafts = new DraftReader(lexicon, catalogue, front.FiscalYear, unit, front.Department.Name);

@@ -24,6 +24,7 @@ internal sealed class DraftReader(Lexicon lexicon, Catalogue catalogue, int? yea
     {
         var (headingRows, dataRow) = HeadingRows.Count(source.Grid, lexicon);
         return [.. new HeadingReader(lexicon).Read(source.Grid, headingRows, dataRow)
+            .Select(heading => source.Grid.Geometry == GridGeometry.CellsLost ? heading : LabelColumns.Tell(heading, source.Grid.Rows.Skip(dataRow), lexicon))
             .Select(heading => heading.InYear(year))
             .Where(heading => LabelBlock.Of(heading) is { Count: > 0 } blocks && (blocks.All(block => block.Labels.Count > 0) || IsSingleRow(source, dataRow, blocks)))
             .Select(heading => Read(source, index, heading, headingRows, dataRow))];
@@ -112,13 +113,32 @@ internal sealed class DraftReader(Lexicon lexicon, Catalogue catalogue, int? yea
                 break;
             }
 
-            cells[column] = cell.Text;
-            lines[column] = cell.Line;
+            int place = PlaceOf(cell, column, heading);
+            cells[place] = cell.Text;
+            lines[place] = cell.Line;
             labelled |= cell.Text.Length > 0 && heading.Columns[column].IsLabel && heading.Columns[column].Role != PhraseRole.Serial;
             column += cell.ColumnSpan;
         }
 
         return new RowDraft(cells, lines, row.Line, row.Page);
+    }
+
+    /// <summary>A label merged across numbers into the next labels (当年支出小计 over both lists of uses) belongs to the number on its right.</summary>
+    private static int PlaceOf(GridCell cell, int column, Heading heading)
+    {
+        int end = Math.Min(column + cell.ColumnSpan, heading.Columns.Count);
+        if (cell.ColumnSpan == 1 || !heading.Columns[end - 1].IsLabel)
+        {
+            return column;
+        }
+
+        int place = end - 1;
+        while (place > column && heading.Columns[place - 1].IsLabel)
+        {
+            place--;
+        }
+
+        return place;
     }
 
     /// <summary>

@@ -31,7 +31,7 @@ internal sealed record StatementDraft(
     int Decimals)
 {
     /// <summary>What the title restricts, the scope included; null when they contradict each other.</summary>
-    public Coordinates? TitleMeaning => Source.TitleReading.Meaning?.Meet(Scope);
+    public Coordinates? TitleMeaning => Uses(Source.TitleReading.Meaning)?.Meet(Scope);
 
     /// <summary>What was inferred, for people.</summary>
     public IReadOnlyList<Message> Inferences { get; init; } = [];
@@ -63,4 +63,10 @@ internal sealed record StatementDraft(
         unknown.AddRange(Labels.SelectMany(block => block).Where(label => !label.IsKnown).Select(label => label.Text));
         return [.. unknown.Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>A statement of expenditure with a column of what is carried on states all uses.</summary>
+    private Coordinates? Uses(Coordinates? title) =>
+        title is not null && title[StandardDimensions.Side].Id == "expenditure" && Heading.Columns.Any(column => column.Meaning?[StandardDimensions.Side].Id == "year-end-balance")
+            ? title.With(StandardDimensions.Side.Member("uses"))
+            : title;
 }

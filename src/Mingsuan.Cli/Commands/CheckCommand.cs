@@ -1,6 +1,7 @@
+using Mingsuan.Inspection;
 using System.CommandLine;
-using Mingsuan.Cli.Files;
-using Mingsuan.Cli.Json;
+using Mingsuan.Inspection.Files;
+using Mingsuan.Inspection.Json;
 using Mingsuan.Cli.Output;
 using Mingsuan.Cli.Reports;
 using Mingsuan.Core.Findings;
@@ -49,6 +50,7 @@ internal static class CheckCommand
                 results[index] = workbench.Check(inputs[index], streams.Input);
                 advance();
             }));
+        Workbench.Relate(results);
         foreach (var result in results.Where(result => result.Problem is not null))
         {
             streams.Error.WriteLine($"mingsuan: {result.Input.Name}{(options.Language == Language.Chinese ? "：" : ": ")}{result.Problem!.In(options.Language)}");

@@ -1,6 +1,7 @@
+using Mingsuan.Inspection;
 using System.CommandLine;
-using Mingsuan.Cli.Files;
-using Mingsuan.Cli.Json;
+using Mingsuan.Inspection.Files;
+using Mingsuan.Inspection.Json;
 using Mingsuan.Reading;
 
 namespace Mingsuan.Cli.Commands;

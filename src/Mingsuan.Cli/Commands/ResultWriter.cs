@@ -1,4 +1,4 @@
-using Mingsuan.Cli.Files;
+using Mingsuan.Inspection.Files;
 
 namespace Mingsuan.Cli.Commands;
 

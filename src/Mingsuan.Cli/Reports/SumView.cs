@@ -62,7 +62,7 @@ internal sealed class SumView(TextWriter writer, Language language)
             RelationKind.ColumnSum => figure.ColumnLabel,
             _ => $"《{Name(figure, disclosure)}》{figure.RowLabel} · {figure.ColumnLabel}",
         };
-        return figure.Place.Line is { } line ? $"{label} [{line}]" : label;
+        return figure.Place.Page is { } page ? $"{label} [p.{page}]" : figure.Place.Line is { } line ? $"{label} [{line}]" : label;
     }
 
     private static string Name(Figure figure, Disclosure disclosure) => figure.Place.Statement is { } index ? disclosure.Statements[index].Title : string.Empty;

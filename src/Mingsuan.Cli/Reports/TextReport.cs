@@ -1,3 +1,4 @@
+using Mingsuan.Inspection;
 using Mingsuan.Checking;
 using Mingsuan.Core.Disclosures;
 using Mingsuan.Core.Findings;

@@ -14,15 +14,20 @@ public static class StandardDimensions
     public static Dimension Fund { get; } = Dimension.Closed(1, "fund", rootIsPartitioned: true,
         "fiscal-appropriation",
         "fiscal-appropriation/general-public",
+        "fiscal-appropriation/general-public/public-subsidy",
+        "fiscal-appropriation/general-public/earmarked-revenue",
         "fiscal-appropriation/government-fund",
         "fiscal-appropriation/state-capital",
         "fiscal-special-account",
+        "fiscal-special-account/education-fees",
+        "fiscal-special-account/other-non-tax-revenue",
         "unit-funds",
         "unit-funds/institution-operating",
         "unit-funds/business",
         "unit-funds/superior-subsidy",
         "unit-funds/affiliate-remittance",
-        "unit-funds/other-revenue");
+        "unit-funds/other-revenue",
+        "unit-funds/borrowing");
 
     /// <summary>
     /// Whether the money was given for this year, is carried over from earlier ones, or is taken from what a unit saved
@@ -34,7 +39,7 @@ public static class StandardDimensions
     /// <summary>功能分类: 类 3, 款 5, 项 7 digits.</summary>
     public static Dimension Function { get; } = Dimension.Codes(3, "function");
 
-    /// <summary>Basic expenditure (personnel, public), projects, and what flows between units.</summary>
+    /// <summary>Basic expenditure (personnel, public), projects, what flows between units, and what a unit keeps in reserve (单位预留机动经费).</summary>
     public static Dimension Nature { get; } = Dimension.Closed(4, "nature", rootIsPartitioned: true,
         "basic",
         "basic/personnel",
@@ -44,7 +49,8 @@ public static class StandardDimensions
         "project/specific-purpose",
         "business-expenditure",
         "remittance-to-superior",
-        "grants-to-affiliates");
+        "grants-to-affiliates",
+        "unit-reserve");
 
     /// <summary>部门预算支出经济分类: 类 3, 款 5 digits.</summary>
     public static Dimension Economic { get; } = Dimension.Codes(5, "economic");

@@ -1,14 +1,20 @@
+using Mingsuan.Core.Findings;
+
 namespace Mingsuan.Core.Documents;
 
 /// <summary>A document as read: what stands in it, in order, before anything is understood.</summary>
 /// <param name="Source">The file that was read.</param>
 /// <param name="Blocks">Paragraphs and grids in the order of the document.</param>
-public sealed record Document(DocumentSource Source, IReadOnlyList<Block> Blocks);
+public sealed record Document(DocumentSource Source, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>What a person should know of the reading: sheets left out because they are hidden, scanned pages, missing glyphs.</summary>
+    public IReadOnlyList<Message> Notices { get; init; } = [];
+}
 
 /// <summary>The file that a document was read from.</summary>
 /// <param name="Name">The file's name as given, for people; not a full path.</param>
 /// <param name="Sha256">Of the bytes, in lower-case hexadecimal digits.</param>
-/// <param name="MediaType">By content: <c>text/plain</c>.</param>
+/// <param name="MediaType">By content: <c>text/plain</c>, <c>application/pdf</c> and so on.</param>
 public sealed record DocumentSource(string Name, string Sha256, string MediaType);
 
 /// <summary>A paragraph or a grid.</summary>
@@ -32,7 +38,7 @@ public sealed record Paragraph(string Text, int Line, int? Page, int HeadingLeve
 public sealed record Grid(GridGeometry Geometry, IReadOnlyList<GridRow> Rows, int? HeaderRows, int Line, int? Page) : Block(Line, Page);
 
 /// <summary>A row of a grid.</summary>
-/// <param name="Cells">From left to right.</param>
+/// <param name="Cells">From left to right. In an exact grid a place that a cell from a row above covers has no cell of its own, as in HTML.</param>
 /// <param name="Line">The line where the row begins.</param>
 /// <param name="Page">The page, or null.</param>
 public sealed record GridRow(IReadOnlyList<GridCell> Cells, int Line, int? Page);

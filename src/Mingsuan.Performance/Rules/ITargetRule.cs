@@ -1,3 +1,4 @@
+using Mingsuan.Core.Findings;
 using Mingsuan.Performance.Model;
 
 namespace Mingsuan.Performance.Rules;

@@ -1,3 +1,4 @@
+using Mingsuan.Core.Findings;
 using Mingsuan.Core.Disclosures;
 using Mingsuan.Performance.Model;
 

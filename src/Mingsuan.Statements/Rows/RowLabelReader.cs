@@ -29,9 +29,17 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
             return RowLabel.None;
         }
 
-        string text = printed[^1].Column.IsCode && printed.Count > 1 && !printed[0].Column.IsCode ? printed[0].Text : printed.Find(label => !label.Column.IsCode).Text ?? printed[^1].Text;
+        var items = printed.FindAll(label => label.Column.Role == PhraseRole.Item);
+        string text = items.Count > 1 ? items[^1].Text : printed[^1].Column.IsCode && printed.Count > 1 && !printed[0].Column.IsCode ? printed[0].Text : printed.Find(label => !label.Column.IsCode).Text ?? printed[^1].Text;
         bool partial = PhraseText.IsPartial(PhraseText.Normalize(text));
         var phrase = printed.Select(label => lexicon.Find(PhraseText.WithoutNumbering(PhraseText.Normalize(label.Text)), PhrasePlace.Row)).FirstOrDefault(found => found?.Role == PhraseRole.Total);
+        if (phrase is not null && items.Count > 1)
+        {
+            // 小计 beside the name of a group is the group's.
+            var group = Item(items[0].Text, block);
+            return new RowLabel(items[0].Text, group.Meaning, PhraseRole.None, partial, group.IsKnown);
+        }
+
         if (phrase is not null)
         {
             return new RowLabel(text, phrase.Meaning, PhraseRole.Total, partial, true);
@@ -61,6 +69,7 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
             var label = column.Dimension is { } own ? Named(own, cell) : Item(cell, block);
             meaning = label.Meaning is null ? null : meaning?.Meet(label.Meaning);
             role = label.Role != PhraseRole.None ? label.Role : role;
+            text = known && !label.IsKnown ? cell : text;
             known &= label.IsKnown;
         }
 

@@ -16,8 +16,8 @@ public class TargetRulesTests
         foreach (var rule in TargetRules.All)
         {
             rule.Info.Id.ShouldMatch("^(PF|CL)-");
-            rule.Info.Title.Chinese.ShouldNotBeNullOrEmpty();
-            rule.Info.Title.English.ShouldNotBeNullOrEmpty();
+            rule.Info.Statement.Chinese.ShouldNotBeNullOrEmpty();
+            rule.Info.Statement.English.ShouldNotBeNullOrEmpty();
             rule.Info.Source.ShouldNotBeNullOrEmpty();
         }
     }

@@ -1,0 +1,116 @@
+using Mingsuan.Checking;
+using Mingsuan.Checking.Series;
+using Mingsuan.Inspection.Files;
+using Mingsuan.Core.Catalogues;
+using Mingsuan.Core.Documents;
+using Mingsuan.Core.Findings;
+using Mingsuan.Core.Lexicons;
+using Mingsuan.Narrative.Outlines;
+using Mingsuan.Performance;
+using Mingsuan.Performance.Checking;
+using Mingsuan.Performance.Model;
+using Mingsuan.Performance.Values;
+using Mingsuan.Reading;
+using Mingsuan.Statements;
+
+namespace Mingsuan.Inspection;
+
+/// <summary>Everything that it takes to read and check documents, loaded once. Safe to use from several threads.</summary>
+public sealed class Workbench
+{
+    private readonly DocumentReader _documents = new();
+    private readonly DisclosureReader _disclosures;
+    private readonly DisclosureChecker _checker = new();
+    private readonly TargetTableReader _targets = new();
+
+    private Workbench(Lexicon lexicon, Catalogue catalogue) => _disclosures = new DisclosureReader(lexicon, catalogue);
+
+    /// <summary>Loads the lexicon. What every check needs beside it loads meanwhile; its faults show when it is asked for.</summary>
+    public static Workbench Load(string catalogDirectory)
+    {
+        var catalogue = Catalogue.Load(Path.Combine(catalogDirectory, "codes"), UserCodes.CurrentDirectory());
+        _ = Task.Run(() => catalogue.Function.FindByName(string.Empty));
+        _ = Task.Run(() => TargetParser.Default.Parse(string.Empty));
+        return new Workbench(LexiconLoader.Load(Path.Combine(catalogDirectory, "lexicon")), catalogue);
+    }
+
+    /// <summary>Reads an input.</summary>
+    /// <exception cref="ReadingException">It cannot be read; the reason is for people.</exception>
+    public DocumentContents Read(Input input, Stream standardInput)
+    {
+        if (input.Problem is not null)
+        {
+            throw new ReadingException(input.Problem);
+        }
+
+        try
+        {
+            if (input.IsStandardInput)
+            {
+                return Understand(_documents.Read(standardInput, "-"));
+            }
+
+            using var file = new FileStream(input.Path!, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
+            return Understand(_documents.Read(file, Path.GetFileName(input.Path!)));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new ReadingException(new Message("没有读取权限。", "Permission to read it is denied."));
+        }
+        catch (FileNotFoundException)
+        {
+            throw new ReadingException(new Message("文件已不存在。", "The file is no longer there."));
+        }
+        catch (IOException exception)
+        {
+            throw new ReadingException(new Message($"读取失败：{exception.Message}", $"Reading failed: {exception.Message}"));
+        }
+    }
+
+    private DocumentContents Understand(Document document)
+    {
+        var disclosure = _disclosures.Read(document);
+        return new DocumentContents(OutlineReader.Read(document), disclosure, _targets.Read(document, disclosure.FiscalYear), DepartmentGoalReader.Read(document), DepartmentOutlineReader.Read(document));
+    }
+
+    /// <summary>Reads and checks an input; a document that cannot be read gives a result that says so.</summary>
+    public CheckedInput Check(Input input, Stream standardInput)
+    {
+        try
+        {
+            var contents = Read(input, standardInput);
+            var targets = Task.Run(() => TargetChecker.Check(contents.Targets, contents.Disclosure, contents.DepartmentGoals));
+            var report = _checker.Check(contents.Disclosure);
+            return new CheckedInput(input, With(report, targets.GetAwaiter().GetResult()), null) { Targets = contents.Targets };
+        }
+        catch (ReadingException exception)
+        {
+            return new CheckedInput(input, null, exception.Reason);
+        }
+    }
+
+    /// <summary>Adds, in place, the findings that need more than one document: the years of a department, a department and its office.</summary>
+    public static void Relate(CheckedInput[] results)
+    {
+        var readable = Enumerable.Range(0, results.Length).Where(index => results[index].Report is not null).ToList();
+        foreach (var group in SeriesChecker.Check([.. readable.Select(index => results[index].Report!.Disclosure)]).GroupBy(found => readable[found.Document]))
+        {
+            results[group.Key] = results[group.Key] with { Report = With(results[group.Key].Report!, [.. group.Select(found => found.Finding)]) };
+        }
+    }
+
+    private static CheckReport With(CheckReport report, IReadOnlyList<Finding> findings) => report with
+    {
+        Findings = [.. report.Findings.Concat(findings).OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Places.Count == 0 ? 0 : finding.Places[0].Line ?? 0)],
+    };
+}
+
+/// <summary>What came of one input.</summary>
+/// <param name="Input">The input.</param>
+/// <param name="Report">The report, or null when the document could not be read.</param>
+/// <param name="Problem">Why it could not be read, or null.</param>
+public sealed record CheckedInput(Input Input, CheckReport? Report, Message? Problem)
+{
+    /// <summary>The target tables of the document.</summary>
+    public IReadOnlyList<PerformanceTarget> Targets { get; init; } = [];
+}

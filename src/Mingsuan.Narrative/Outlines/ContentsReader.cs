@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+
+namespace Mingsuan.Narrative.Outlines;
+
+/// <summary>Takes the table of contents out of the running text.</summary>
+internal static partial class ContentsReader
+{
+    /// <summary>Removes the heading and the entries of the contents from the passages and returns the entries.</summary>
+    public static IReadOnlyList<ContentsEntry> Take(List<Passage> passages)
+    {
+        int start = passages.FindIndex(passage => Heading().IsMatch(passage.Text));
+        if (start < 0)
+        {
+            return [];
+        }
+
+        // Entries are numbered or end in dots and a page; the first line that is neither, or that repeats the first entry, is the text.
+        var entries = new List<ContentsEntry>();
+        int index = start + 1;
+        for (; index < passages.Count; index++)
+        {
+            var match = Entry().Match(passages[index].Text);
+            bool paged = match.Groups["page"].Success;
+            string text = match.Groups["text"].Value.Trim();
+            if (!match.Success || (!paged && !NumberedLine.Starts(text)) || (!paged && entries.Exists(entry => entry.Text == text)))
+            {
+                break;
+            }
+
+            entries.Add(new ContentsEntry(text, match.Groups["page"].Value, passages[index]));
+        }
+
+        if (entries.Count < 2)
+        {
+            return [];
+        }
+
+        passages.RemoveRange(start, index - start);
+        return entries;
+    }
+
+    [GeneratedRegex(@"^目\s*(?:录|次)$")]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^(?<text>[^。；]{2,80}?)(?:[\s.．…·]{2,}(?<page>\d{1,3})|\t(?<page>\d{1,3})|[\s.．…·]+(?<page>\d{1,3}))?$")]
+    private static partial Regex Entry();
+}

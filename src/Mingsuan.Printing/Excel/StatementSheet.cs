@@ -1,0 +1,106 @@
+using Mingsuan.Publishing.Model;
+
+namespace Mingsuan.Printing.Excel;
+
+/// <summary>A statement as a sheet. Cells hold exact amounts in the statement's unit and show them rounded; totals are live sums.</summary>
+internal static class StatementSheet
+{
+    private const int CharactersAcross = 110;
+
+    // A sum longer than this is kept as a number: Excel bounds a formula at 8,192 characters.
+    private const int LongestFormula = 8000;
+
+    /// <summary>Fills the sheet.</summary>
+    public static void Fill(SheetWriter sheet, StatementBlock statement)
+    {
+        int columns = statement.Columns.Count;
+        sheet.Landscape = statement.Landscape;
+        sheet.Widths(Widths([.. statement.Columns.Select(column => column.Width)]));
+        int row = TableLines.Put(sheet, columns, statement.NumberLine, statement.Title, statement.DepartmentLine, statement.UnitLine);
+        int heading = row;
+        foreach (var line in statement.Heading)
+        {
+            foreach (var cell in line)
+            {
+                sheet.Text(row, cell.Column + 1, cell.Text, CellStyles.Heading);
+                sheet.Merge(row, cell.Column + 1, cell.RowSpan, cell.ColumnSpan, CellStyles.Heading);
+            }
+
+            row++;
+        }
+
+        sheet.Freeze(heading, row - 1);
+        int first = row;
+        var sums = statement.Sums.ToDictionary(sum => (sum.Row, sum.Column));
+        for (int index = 0; index < statement.Rows.Count; index++, row++)
+        {
+            for (int column = 0; column < columns; column++)
+            {
+                Put(sheet, statement, index, column, first, sums.GetValueOrDefault((index, column)));
+            }
+        }
+
+        foreach (string note in statement.Notes)
+        {
+            sheet.Text(row++, 1, note, CellStyles.Line);
+        }
+    }
+
+    /// <summary>Widths in characters that share out the width of a page.</summary>
+    public static IReadOnlyList<int> Widths(IReadOnlyList<int> shares)
+    {
+        int whole = Math.Max(1, shares.Sum());
+        return [.. shares.Select(share => Math.Clamp(CharactersAcross * share / whole, 6, 60))];
+    }
+
+    private static void Put(SheetWriter sheet, StatementBlock statement, int index, int column, int first, CellSum? sum)
+    {
+        var row = statement.Rows[index];
+        var cell = row.Cells[column];
+        if (cell.Amount is { } amount)
+        {
+            uint style = CellStyles.Amount(statement.Decimals, row.IsTotal);
+            decimal value = amount.Yuan / statement.Unit.InYuan;
+            if (sum is not null && Formula(sum, first) is { Length: <= LongestFormula } formula)
+            {
+                sheet.Formula(first + index, column + 1, formula, value, style);
+            }
+            else
+            {
+                sheet.Number(first + index, column + 1, value, style);
+            }
+
+            return;
+        }
+
+        uint look = statement.Columns[column].Role switch
+        {
+            ColumnRole.Amount => CellStyles.Amount(statement.Decimals, row.IsTotal),
+            ColumnRole.Serial => CellStyles.Middle,
+            _ => CellStyles.Indented(cell.Indent, row.IsTotal),
+        };
+        sheet.Text(first + index, column + 1, cell.Text, look);
+    }
+
+    /// <summary>SUM over the parts; neighbours in one column become a range.</summary>
+    private static string Formula(CellSum sum, int first)
+    {
+        var parts = sum.Parts.OrderBy(part => part.Column).ThenBy(part => part.Row).ToList();
+        var ranges = new List<string>();
+        for (int start = 0; start < parts.Count;)
+        {
+            int end = start;
+            while (end + 1 < parts.Count && parts[end + 1].Column == parts[start].Column && parts[end + 1].Row == parts[end].Row + 1)
+            {
+                end++;
+            }
+
+            string from = SheetWriter.Name(first + parts[start].Row, parts[start].Column + 1);
+            ranges.Add(start == end ? from : from + ":" + SheetWriter.Name(first + parts[end].Row, parts[end].Column + 1));
+            start = end + 1;
+        }
+
+        // SUM takes 255 arguments; nested sums take more.
+        return ranges.Count <= 250 ? $"SUM({string.Join(',', ranges)})" : string.Join('+', ranges.Chunk(250).Select(chunk => $"SUM({string.Join(',', chunk)})"));
+    }
+}

@@ -1,0 +1,35 @@
+using System.IO.Compression;
+
+namespace Mingsuan.Printing;
+
+/// <summary>Makes the bytes of an Open XML package depend on its content alone: entries in order of their names, one fixed date.</summary>
+internal static class StablePackage
+{
+    /// <summary>The earliest date that a zip entry can bear.</summary>
+    private static readonly DateTimeOffset Date = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Copies a package.</summary>
+    /// <param name="package">From its beginning; seekable.</param>
+    /// <param name="target">Is left open.</param>
+    public static void Copy(Stream package, Stream target)
+    {
+        package.Position = 0;
+        using var source = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true);
+        using var buffer = new MemoryStream();
+        using (var copy = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            // Readers that look at the first entry expect the list of content types there.
+            foreach (var entry in source.Entries.OrderBy(entry => entry.FullName != "[Content_Types].xml").ThenBy(entry => entry.FullName, StringComparer.Ordinal))
+            {
+                var made = copy.CreateEntry(entry.FullName, CompressionLevel.Optimal);
+                made.LastWriteTime = Date;
+                using var from = entry.Open();
+                using var to = made.Open();
+                from.CopyTo(to);
+            }
+        }
+
+        buffer.Position = 0;
+        buffer.CopyTo(target);
+    }
+}

@@ -1,0 +1,26 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+using Mingsuan.Publishing.Model;
+
+namespace Mingsuan.Printing.Word;
+
+/// <summary>A form as a table of Word.</summary>
+internal static class FormTable
+{
+    /// <summary>Makes the table.</summary>
+    public static Table Create(FormBlock form, int width)
+    {
+        var table = new WordTable(form.ColumnWidths, width);
+        for (int index = 0; index < form.Rows.Count; index++)
+        {
+            table.Add(form.Rows[index].Cells.Select(Cell), index < form.HeadingRows);
+        }
+
+        return table.Build();
+    }
+
+    private static WordTable.Cell Cell(FormCell cell)
+    {
+        string style = cell.IsCaption ? WordStyles.TableHeading : cell.Amount is not null ? WordStyles.TableAmount : WordStyles.TableText;
+        return new WordTable.Cell(cell.Text, style, cell.Column, cell.ColumnSpan, cell.RowSpan) { IsCentred = !cell.IsCaption && cell.Amount is null && !cell.IsLeft };
+    }
+}

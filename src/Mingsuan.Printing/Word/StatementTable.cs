@@ -1,0 +1,39 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+using Mingsuan.Publishing.Model;
+
+namespace Mingsuan.Printing.Word;
+
+/// <summary>A statement as a table of Word; its heading repeats on every page.</summary>
+internal static class StatementTable
+{
+    // More columns than these need smaller type to keep amounts in one line.
+    private const int ManyUpright = 7;
+    private const int ManyLying = 10;
+
+    /// <summary>Makes the table.</summary>
+    public static Table Create(StatementBlock statement, int width)
+    {
+        int? size = statement.Columns.Count > (statement.Landscape ? ManyLying : ManyUpright) ? 16 : null;
+        var table = new WordTable([.. statement.Columns.Select(column => column.Width)], width);
+        foreach (var line in statement.Heading)
+        {
+            table.Add(line.Select(cell => new WordTable.Cell(cell.Text, WordStyles.TableHeading, cell.Column, cell.ColumnSpan, cell.RowSpan) { Size = size }), isHeading: true);
+        }
+
+        foreach (var row in statement.Rows)
+        {
+            table.Add(row.Cells.Select((cell, column) => Cell(cell, column, statement.Columns[column].Role, row.IsTotal, size)), isHeading: false);
+        }
+
+        return table.Build();
+    }
+
+    private static WordTable.Cell Cell(StatementCell cell, int column, ColumnRole role, bool isTotal, int? size) =>
+        new(cell.Text, role == ColumnRole.Amount ? WordStyles.TableAmount : WordStyles.TableText, column)
+        {
+            IsBold = isTotal,
+            IsCentred = role == ColumnRole.Serial,
+            Indent = cell.Indent,
+            Size = size,
+        };
+}

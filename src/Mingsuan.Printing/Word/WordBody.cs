@@ -1,0 +1,162 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Mingsuan.Publishing.Model;
+
+namespace Mingsuan.Printing.Word;
+
+/// <summary>Builds the body of a document, block by block, in sections of upright and lying pages.</summary>
+internal sealed class WordBody(MainDocumentPart main, Publication publication)
+{
+    private readonly List<OpenXmlElement> _elements = [];
+    private bool _landscape;
+    private bool _numbered;
+    private bool _begun;
+    private bool _breakPending;
+    private int _bookmarks;
+    private int _charts;
+
+    /// <summary>The elements of the body.</summary>
+    public IEnumerable<OpenXmlElement> Build()
+    {
+        Cover();
+        for (int index = 0; index < publication.Blocks.Count; index++)
+        {
+            Block(publication.Blocks[index], index);
+        }
+
+        _elements.Add(Page.Section(_numbered, !_begun));
+        return _elements;
+    }
+
+    private WordPage Page => _landscape ? WordPage.Landscape : WordPage.Portrait;
+
+    private void Cover()
+    {
+        for (int line = 0; line < 6; line++)
+        {
+            _elements.Add(WordText.Paragraph(string.Empty, WordStyles.CoverLine));
+        }
+
+        _elements.Add(WordText.Paragraph(publication.Title, WordStyles.Title));
+        CloseSection();
+        _numbered = true;
+    }
+
+    private void Block(PublicationBlock block, int index)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                Turn(false);
+                Add(WordText.Paragraph(heading.Line, WordStyles.Heading(Math.Clamp(heading.Level, 1, 3))), index);
+                break;
+            case TextBlock text:
+                Turn(false);
+                Add(WordText.Paragraph(text.Text, WordStyles.Normal));
+                break;
+            case ContentsBlock contents:
+                Turn(false);
+                Add(WordText.Paragraph(contents.Title, WordStyles.ContentsTitle));
+                _elements.AddRange(WordContents.Create(publication));
+                _breakPending = true;
+                break;
+            case StatementBlock statement:
+                Turn(statement.Landscape);
+                Lines(statement.NumberLine, statement.Title, statement.DepartmentLine, statement.UnitLine, index);
+                _elements.Add(StatementTable.Create(statement, Page.TextWidth));
+                Notes(statement.Notes);
+                break;
+            case FormBlock form:
+                Turn(form.Landscape);
+                Lines(form.NumberLine, form.Title, form.DepartmentLine, form.UnitLine, index);
+                _elements.Add(FormTable.Create(form, Page.TextWidth));
+                Notes(form.Notes);
+                break;
+            case ChartBlock chart:
+                Turn(false);
+                Add(WordChart.Create(main, chart, ++_charts));
+                break;
+            case PageBreakBlock:
+                _breakPending = true;
+                break;
+            default:
+                throw new InvalidOperationException($"No Word form for {block.GetType().Name}.");
+        }
+    }
+
+    private void Lines(string? number, string title, string? department, string? unit, int index)
+    {
+        if (number is not null)
+        {
+            Add(WordText.Paragraph(number, WordStyles.TableLine));
+        }
+
+        Add(WordText.Paragraph(title, WordStyles.TableTitle), index);
+        if (department is not null || !string.IsNullOrEmpty(unit))
+        {
+            var line = WordText.Paragraph(department ?? string.Empty, WordStyles.TableLine);
+            line.ParagraphProperties!.AppendChild(new Tabs(new TabStop { Val = TabStopValues.Right, Position = Page.TextWidth }));
+            line.AppendChild(new Run(new TabChar()));
+            line.AppendChild(WordText.Run(unit ?? string.Empty));
+            Add(line);
+        }
+    }
+
+    /// <summary>The notes; without any, the paragraph that Word wants between one table and the next.</summary>
+    private void Notes(IReadOnlyList<string> notes)
+    {
+        foreach (string note in notes)
+        {
+            Add(WordText.Paragraph(note, WordStyles.TableNote));
+        }
+
+        if (notes.Count == 0)
+        {
+            _elements.Add(WordText.Paragraph(string.Empty, WordStyles.Tail));
+        }
+    }
+
+    private void Add(Paragraph paragraph, int? block = null)
+    {
+        if (_breakPending)
+        {
+            paragraph.ParagraphProperties!.InsertAfter(new PageBreakBefore(), paragraph.ParagraphProperties.ParagraphStyleId);
+            _breakPending = false;
+        }
+
+        if (block is { } index)
+        {
+            paragraph.Bookmarked(PublicationEntries.Anchor(index), ++_bookmarks);
+        }
+
+        _elements.Add(paragraph);
+    }
+
+    /// <summary>Begins a section of the other orientation where it changes.</summary>
+    private void Turn(bool landscape)
+    {
+        if (landscape == _landscape)
+        {
+            return;
+        }
+
+        CloseSection();
+        _landscape = landscape;
+    }
+
+    private void CloseSection()
+    {
+        bool first = _numbered && !_begun;
+        var section = Page.Section(_numbered, first);
+        _begun |= first;
+        _breakPending = false;
+        if (_elements.LastOrDefault() is Paragraph last && last.ParagraphProperties?.SectionProperties is null)
+        {
+            last.ParagraphProperties!.AppendChild(section);
+            return;
+        }
+
+        _elements.Add(new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = WordStyles.Tail }, section)));
+    }
+}

@@ -1,0 +1,52 @@
+namespace Mingsuan.Reading.Pdf.Layout;
+
+/// <summary>A printed line, cut into runs where wide gaps stand.</summary>
+/// <param name="Runs">From left to right; at least one.</param>
+internal sealed record TextLine(IReadOnlyList<TextRun> Runs)
+{
+    /// <summary>Where it stands.</summary>
+    public Box Box { get; } = Runs.Select(run => run.Box).Aggregate((all, box) => all.Union(box));
+
+    /// <summary>Of most of its characters, in hundredths of a point.</summary>
+    public int Size { get; } = Runs.MaxBy(run => run.Text.Length)!.Size;
+
+    /// <summary>Its runs with blanks between.</summary>
+    public string Text { get; } = string.Join(' ', Runs.Select(run => run.Text));
+
+    /// <summary>The line of characters that stand side by side.</summary>
+    public static TextLine Of(IReadOnlyList<Glyph> glyphs)
+    {
+        var runs = new List<TextRun>();
+        int start = 0;
+        for (int end = 1; end <= glyphs.Count; end++)
+        {
+            if (end == glyphs.Count || IsGap(glyphs[end - 1], glyphs[end]))
+            {
+                runs.Add(TextRun.Of(glyphs.Skip(start).Take(end - start).ToList()));
+                start = end;
+            }
+        }
+
+        return new TextLine(runs);
+    }
+
+    /// <summary>A gap wider than a character; columns of numbers stand closer.</summary>
+    private static bool IsGap(Glyph left, Glyph right)
+    {
+        int gap = right.Box.Left - left.Box.Right;
+        int size = Math.Min(left.Size, right.Size);
+        bool numbers = left.Rune < 0x2E80 && right.Rune < 0x2E80;
+        return numbers ? gap * 4 > size * 3 : gap * 5 > size * 6;
+    }
+}
+
+/// <summary>A part of a line without wide gaps.</summary>
+/// <param name="Text">What it says.</param>
+/// <param name="Box">Where it stands.</param>
+/// <param name="Size">In hundredths of a point.</param>
+internal sealed record TextRun(string Text, Box Box, int Size)
+{
+    /// <summary>The run of characters that stand side by side.</summary>
+    public static TextRun Of(IReadOnlyList<Glyph> glyphs) =>
+        new(GlyphText.OfLine(glyphs), glyphs.Select(glyph => glyph.Box).Aggregate((all, box) => all.Union(box)), glyphs.MaxBy(glyph => glyph.Size).Size);
+}

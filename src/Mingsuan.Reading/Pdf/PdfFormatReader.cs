@@ -1,0 +1,69 @@
+using Mingsuan.Core.Findings;
+using Mingsuan.Reading.Pdf.Layout;
+using Mingsuan.Reading.Pdf.Mutool;
+
+namespace Mingsuan.Reading.Pdf;
+
+/// <summary>PDF, read from what is drawn: characters with their places, and the lines of tables.</summary>
+/// <param name="source">The engine.</param>
+internal sealed class PdfFormatReader(IPageSource source) : IFormatReader
+{
+    /// <summary>The mark may stand behind other bytes (ISO 32000-1, Annex H.3.4.1).</summary>
+    private const int MarkWithin = 1024;
+
+    /// <summary>A reader with the engine that is installed.</summary>
+    public PdfFormatReader()
+        : this(new MutoolPageSource())
+    {
+    }
+
+    /// <inheritdoc/>
+    public string MediaType => "application/pdf";
+
+    /// <inheritdoc/>
+    public bool Recognizes(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, MarkWithin)].IndexOf("%PDF-"u8) >= 0;
+
+    /// <inheritdoc/>
+    public FormatContents Read(ReadOnlyMemory<byte> bytes, ReadingLimits limits)
+    {
+        List<PageLayout> pages = [.. source.Read(bytes, limits).Select(PageReader.Read)];
+        if (pages.Count > 0 && pages.TrueForAll(page => page.IsScan))
+        {
+            throw new ReadingException(
+                "PDF 的各页都是扫描图像，没有可读取的文字。请提供由 Word/Excel 直接导出的 PDF，或先做文字识别（OCR）。",
+                "Every page of the PDF is a scanned picture without text. Give a PDF exported from Word or Excel, or run OCR over it first.");
+        }
+
+        return new FormatContents(new DocumentAssembler(limits).Assemble(pages), Notices(pages));
+    }
+
+    private static List<Message> Notices(List<PageLayout> pages)
+    {
+        var notices = new List<Message>();
+        if (Numbers(pages, page => page.IsScan) is { } scans)
+        {
+            notices.Add(new Message($"第 {scans} 页是扫描图像，没有文字，未检查。请提供可复制文字的 PDF。", $"Page {scans} is a scanned picture without text and was not checked. Give a PDF whose text can be copied."));
+        }
+
+        if (Numbers(pages, page => page.IsRecognized) is { } recognized)
+        {
+            notices.Add(new Message($"第 {recognized} 页的文字来自扫描件的识别（OCR），金额可能有误，请对照原件。", $"The text of page {recognized} was recognised from a scan (OCR): amounts may be wrong, compare them with the original."));
+        }
+
+        if (Numbers(pages, page => page.MissingGlyphs > 0) is { } missing)
+        {
+            notices.Add(new Message(
+                $"第 {missing} 页有字符无法识别（字体未嵌入编码），以“\uFFFD”表示；含此符号的金额不参与检查，请对照原件。",
+                $"Page {missing} has characters that its fonts do not tell; they are shown as “\uFFFD”. Amounts with this mark take no part in the checks: compare them with the original."));
+        }
+
+        return notices;
+    }
+
+    /// <summary>The numbers of the pages to which something applies, or null for none.</summary>
+    private static string? Numbers(List<PageLayout> pages, Func<PageLayout, bool> applies)
+    {
+        var numbers = pages.Where(applies).Select(page => page.Number).ToList();
+        return numbers.Count == 0 ? null : string.Join("、", numbers);
+    }
+}

@@ -1,0 +1,15 @@
+namespace Mingsuan.Reading.Text;
+
+/// <summary>Plain text in any of the encodings of <see cref="TextDecoder"/>; takes what no other format claims.</summary>
+internal sealed class TextFormatReader : IFormatReader
+{
+    /// <inheritdoc/>
+    public string MediaType => "text/plain";
+
+    /// <inheritdoc/>
+    public bool Recognizes(ReadOnlySpan<byte> bytes) => true;
+
+    /// <inheritdoc/>
+    public FormatContents Read(ReadOnlyMemory<byte> bytes, ReadingLimits limits) =>
+        new(new TextDocumentReader(TextDecoder.Decode(bytes.Span), limits).Read(), []);
+}

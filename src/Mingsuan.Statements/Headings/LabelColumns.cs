@@ -1,0 +1,63 @@
+using Mingsuan.Core.Dimensions;
+using Mingsuan.Core.Documents;
+using Mingsuan.Core.Lexicons;
+using Mingsuan.Core.Money;
+
+namespace Mingsuan.Statements.Headings;
+
+/// <summary>
+/// Tells by the rows what a heading leaves open: a column of words beside labels without a heading of its own goes on with them, and
+/// 项目名称 over 一、财政拨款, 二、其他资金 heads the items of a statement, not projects.
+/// </summary>
+internal static class LabelColumns
+{
+    /// <summary>The heading with such columns understood.</summary>
+    public static Heading Tell(Heading heading, IEnumerable<GridRow> rows, Lexicon lexicon)
+    {
+        var texts = Texts(heading.Columns.Count, rows);
+        var columns = heading.Columns.ToList();
+        for (int index = 0; index < columns.Count; index++)
+        {
+            if (columns[index] is { Role: PhraseRole.Name } named && named.Dimension == StandardDimensions.Project && AreItems(texts[index], lexicon))
+            {
+                columns[index] = named with { Role = PhraseRole.Item, Dimension = null };
+            }
+            else if (index > 0 && columns[index].Path.Count == 0 && columns[index - 1].Role == PhraseRole.Item && AreWords(texts[index]))
+            {
+                columns[index] = columns[index - 1];
+            }
+        }
+
+        return heading with { Columns = columns };
+    }
+
+    private static List<string>[] Texts(int width, IEnumerable<GridRow> rows)
+    {
+        var texts = new List<string>[width];
+        for (int column = 0; column < width; column++)
+        {
+            texts[column] = [];
+        }
+
+        foreach (var row in rows)
+        {
+            int column = 0;
+            foreach (var cell in row.Cells)
+            {
+                if (cell.Text.Length > 0 && column < width)
+                {
+                    texts[column].Add(cell.Text);
+                }
+
+                column += cell.ColumnSpan;
+            }
+        }
+
+        return texts;
+    }
+
+    private static bool AreItems(List<string> texts, Lexicon lexicon) =>
+        texts.Count(text => lexicon.Find(PhraseText.WithoutNumbering(PhraseText.Normalize(text)), PhrasePlace.Row) is { Role: not PhraseRole.Total }) * 2 > texts.Count;
+
+    private static bool AreWords(List<string> texts) => texts.Count > 0 && texts.TrueForAll(text => PrintedNumber.Read(text) is null);
+}
