@@ -2,6 +2,7 @@ using System.CommandLine;
 using Mingsuan.Cli.Commands;
 using Mingsuan.Core.Catalogues;
 using Mingsuan.Core.Lexicons;
+using Mingsuan.Publishing.Layouts;
 
 namespace Mingsuan.Cli;
 
@@ -17,6 +18,9 @@ internal static class Application
         {
             CheckCommand.Create(streams, catalogDirectory),
             ReadCommand.Create(streams, catalogDirectory),
+            CompileCommand.Create(streams, catalogDirectory),
+            NewCommand.Create(streams, catalogDirectory),
+            ProfilesCommand.Create(streams, catalogDirectory),
             CodesCommand.Create(output, streams.Error, catalogDirectory),
         };
         foreach (var command in ServeCommand.Create(output, streams.Error))
@@ -30,7 +34,7 @@ internal static class Application
             int code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false });
             return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
         }
-        catch (Exception exception) when (exception is LexiconException or CatalogueException)
+        catch (Exception exception) when (exception is LexiconException or CatalogueException or LayoutException)
         {
             streams.Error.WriteLine($"mingsuan: 数据文件有误：{Environment.NewLine}{exception.Message}");
             return ExitCode.Internal;

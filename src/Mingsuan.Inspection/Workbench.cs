@@ -76,7 +76,12 @@ public sealed class Workbench
         }
     }
 
-    private DocumentContents Understand(Document document)
+    /// <summary>Reads a document that is in memory.</summary>
+    /// <exception cref="ReadingException">It cannot be read; the reason is for people.</exception>
+    public DocumentContents Read(ReadOnlyMemory<byte> bytes, string name) => Understand(_documents.Read(bytes, name));
+
+    /// <summary>Understands a document that has been read.</summary>
+    public DocumentContents Understand(Document document)
     {
         var disclosure = _disclosures.Read(document);
         var outline = OutlineReader.Read(document);
@@ -90,15 +95,21 @@ public sealed class Workbench
         try
         {
             var contents = Read(input, standardInput);
-            var targets = Task.Run(() => TargetChecker.Check(contents.Targets, contents.Disclosure, contents.DepartmentGoals));
-            var resources = ResourceChecker.Check(ResourceInputs.Of(contents, _catalogue));
-            var report = _checker.Check(contents.Disclosure);
-            return new CheckedInput(input, With(report, [.. targets.GetAwaiter().GetResult(), .. resources]), null) { Outline = contents.Outline, Targets = contents.Targets };
+            return new CheckedInput(input, Check(contents), null) { Outline = contents.Outline, Targets = contents.Targets };
         }
         catch (ReadingException exception)
         {
             return new CheckedInput(input, null, exception.Reason);
         }
+    }
+
+    /// <summary>Checks a document that has been understood.</summary>
+    public CheckReport Check(DocumentContents contents)
+    {
+        var targets = Task.Run(() => TargetChecker.Check(contents.Targets, contents.Disclosure, contents.DepartmentGoals));
+        var resources = ResourceChecker.Check(ResourceInputs.Of(contents, _catalogue));
+        var report = _checker.Check(contents.Disclosure);
+        return With(report, [.. targets.GetAwaiter().GetResult(), .. resources]);
     }
 
     /// <summary>Adds, in place, the findings that need more than one document: the years of a department, a department and its office.</summary>

@@ -1,10 +1,12 @@
+using Mingsuan.Core.Dimensions;
 using Mingsuan.Publishing.Model;
+using Mingsuan.Publishing.Narratives;
 using YamlDotNet.RepresentationModel;
 
 namespace Mingsuan.Publishing.Layouts;
 
 /// <summary>Loads the parts of a layout's document.</summary>
-internal sealed class DocumentLoader(YamlSource yaml, IReadOnlyList<StatementLayout> statements, IReadOnlyList<FormLayout> forms)
+internal sealed class DocumentLoader(YamlSource yaml, PhraseResolver phrases, IReadOnlyList<StatementLayout> statements, IReadOnlyList<FormLayout> forms)
 {
     /// <summary>The parts in order.</summary>
     public IReadOnlyList<DocumentItem> Load(IReadOnlyList<YamlNode> nodes)
@@ -14,7 +16,7 @@ internal sealed class DocumentLoader(YamlSource yaml, IReadOnlyList<StatementLay
         {
             if (yaml.Mapping(node) is { } mapping && Item(mapping) is { } item)
             {
-                items.Add(item with { When = yaml.TextOrNull(mapping, "when") });
+                items.Add(item);
             }
         }
 
@@ -27,25 +29,25 @@ internal sealed class DocumentLoader(YamlSource yaml, IReadOnlyList<StatementLay
         switch (kind)
         {
             case "heading":
-                yaml.Expect(node, "heading", "number", "level", "when");
+                yaml.Expect(node, "heading", "number", "level");
                 return new HeadingItem(yaml.Integer(node, "level", 1), yaml.TextOrNull(node, "number"), yaml.Text(node, "heading"));
             case "contents":
-                yaml.Expect(node, "contents", "when");
+                yaml.Expect(node, "contents");
                 return new ContentsItem(yaml.Text(node, "contents"));
             case "page-break":
-                yaml.Expect(node, "page-break", "when");
+                yaml.Expect(node, "page-break");
                 return new PageBreakItem();
             case "statements":
-                yaml.Expect(node, "statements", "when");
+                yaml.Expect(node, "statements");
                 return Statements(node);
             case "text":
-                yaml.Expect(node, "text", "title", "otherwise", "when");
-                return new TextItem(yaml.Text(node, "text"), yaml.Text(node, "title"), yaml.TextOrNull(node, "otherwise"));
+                yaml.Expect(node, "text", "title", "otherwise");
+                return new TextItem(yaml.Text(node, "text"), yaml.Text(node, "title"), yaml.TextOrNull(node, "otherwise") is { } otherwise ? Template(node, otherwise) : null);
             case "say":
-                yaml.Expect(node, "say", "when");
-                return new NarrativeItem(yaml.Texts(node, "say"));
+                yaml.Expect(node, "say");
+                return new NarrativeItem([.. yaml.Texts(node, "say").Select(template => Template(node, template))]);
             case "form":
-                yaml.Expect(node, "form", "when");
+                yaml.Expect(node, "form");
                 string form = yaml.Text(node, "form");
                 if (forms.All(known => known.Id != form))
                 {
@@ -54,12 +56,30 @@ internal sealed class DocumentLoader(YamlSource yaml, IReadOnlyList<StatementLay
 
                 return new FormItem(form);
             case "chart":
-                yaml.Expect(node, "chart", "kind", "of", "by", "level", "when");
-                return new ChartItem(Enum.TryParse<ChartKind>(yaml.TextOrNull(node, "kind"), ignoreCase: true, out var chart) ? chart : ChartKind.Pie, yaml.Text(node, "chart"), yaml.Text(node, "of"), yaml.Text(node, "by"), yaml.Integer(node, "level", 0));
+                yaml.Expect(node, "chart", "kind", "of", "by", "level");
+               return Chart(node);
             default:
                 yaml.Fault(node, $"unknown part “{kind}”; expected heading, contents, page-break, statements, text, say, form or chart.");
                 return null;
         }
+    }
+
+    private IReadOnlyList<TemplatePart> Template(YamlNode node, string template) =>
+        new TemplateParser(phrases.Question, message => yaml.Fault(node, message)).Parse(template);
+
+    private ChartItem Chart(YamlMappingNode node)
+    {
+        string words = yaml.Text(node, "of");
+        string by = yaml.Text(node, "by");
+        var question = phrases.Question(words);
+        var dimension = StandardDimensions.Find(by);
+        if (question is null || dimension is null)
+        {
+            yaml.Fault(node, $"chart of “{words}” by “{by}”: the lexicon does not know the words, or there is no such dimension.");
+        }
+
+        var kind = Enum.TryParse<ChartKind>(yaml.TextOrNull(node, "kind"), ignoreCase: true, out var known) ? known : ChartKind.Pie;
+        return new ChartItem(kind, yaml.Text(node, "chart"), question ?? Coordinates.Everything, dimension ?? StandardDimensions.Function, yaml.Integer(node, "level", 0));
     }
 
     private StatementsItem Statements(YamlMappingNode node)

@@ -26,6 +26,9 @@ public sealed record Layout(
     IReadOnlyList<StatementLayout> Statements,
     IReadOnlyList<DocumentItem> Document)
 {
+    /// <summary>The unit of amounts in sentences.</summary>
+    public MoneyUnit SentenceUnit { get; init; } = MoneyUnit.TenThousandYuan;
+
     /// <summary>The forms, by what they are about.</summary>
     public IReadOnlyList<FormLayout> Forms { get; init; } = [];
 
@@ -35,14 +38,18 @@ public sealed record Layout(
     /// </summary>
     public IReadOnlyDictionary<Core.Dimensions.Dimension, IReadOnlyList<Core.Dimensions.Member>> Accepts { get; init; } =
         new Dictionary<Core.Dimensions.Dimension, IReadOnlyList<Core.Dimensions.Member>>();
+
+    /// <summary>Further questions, in words, whose money the statements have no place for.</summary>
+    public IReadOnlyList<RefusedMoney> Refuses { get; init; } = [];
 }
 
+/// <summary>Money that a layout has no place for.</summary>
+/// <param name="Words">In the phrases of the layout: 上年结转 | 单位资金.</param>
+/// <param name="Question">What they mean.</param>
+public sealed record RefusedMoney(string Words, Core.Dimensions.Coordinates Question);
+
 /// <summary>A part of a document.</summary>
-public abstract record DocumentItem
-{
-    /// <summary>True when the part is left out where its condition does not hold.</summary>
-    public string? When { get; init; }
-}
+public abstract record DocumentItem;
 
 /// <summary>A heading.</summary>
 /// <param name="Level">1 to 3.</param>
@@ -64,12 +71,12 @@ public sealed record StatementsItem(IReadOnlyList<string> Ids) : DocumentItem;
 /// <summary>A text of the book.</summary>
 /// <param name="Key">Its key: <c>duties</c>.</param>
 /// <param name="Title">What the text is, for the person who must write it.</param>
-/// <param name="Otherwise">Sentences in place of a text that is missing; null when the text is required.</param>
-public sealed record TextItem(string Key, string Title, string? Otherwise) : DocumentItem;
+/// <param name="Otherwise">A sentence in place of a text that is missing; null when the text is required.</param>
+public sealed record TextItem(string Key, string Title, IReadOnlyList<Narratives.TemplatePart>? Otherwise) : DocumentItem;
 
 /// <summary>Sentences made from a template, one paragraph for each.</summary>
 /// <param name="Templates">In the template language of docs/叙述模板.md.</param>
-public sealed record NarrativeItem(IReadOnlyList<string> Templates) : DocumentItem;
+public sealed record NarrativeItem(IReadOnlyList<IReadOnlyList<Narratives.TemplatePart>> Templates) : DocumentItem;
 
 /// <summary>Forms of one kind.</summary>
 /// <param name="Id">The form's id.</param>
@@ -78,7 +85,7 @@ public sealed record FormItem(string Id) : DocumentItem;
 /// <summary>A chart over the members of a dimension.</summary>
 /// <param name="Kind">How it is drawn.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="Question">The phrases of what it shows.</param>
+/// <param name="Question">What it shows.</param>
 /// <param name="Dimension">The dimension whose members are its points.</param>
 /// <param name="Level">The length of codes; 0 for a dimension of names.</param>
-public sealed record ChartItem(Model.ChartKind Kind, string Title, string Question, string Dimension, int Level) : DocumentItem;
+public sealed record ChartItem(Model.ChartKind Kind, string Title, Core.Dimensions.Coordinates Question, Core.Dimensions.Dimension Dimension, int Level) : DocumentItem;

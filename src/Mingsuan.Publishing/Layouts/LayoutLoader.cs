@@ -21,7 +21,7 @@ public static class LayoutLoader
     {
         var yaml = new YamlSource(file);
         var root = yaml.Parse(text);
-        yaml.Expect(root, "id", "name", "english", "year", "source", "title", "unit", "decimals", "department-line", "accepts", "lists", "statements", "forms", "document");
+        yaml.Expect(root, "id", "name", "english", "year", "source", "title", "unit", "decimals", "sentence-unit", "department-line", "accepts", "refuses", "lists", "statements", "forms", "document");
         if (yaml.Text(root, "id") is var own && own != id)
         {
             yaml.Fault(root, $"the id is “{own}”, but the file is named “{id}”.");
@@ -37,7 +37,8 @@ public static class LayoutLoader
 
         int decimals = yaml.Integer(root, "decimals", 2);
         var statements = new List<StatementLayout>();
-        var loader = new StatementLoader(yaml, new PhraseResolver(lexicon, catalogue, year), unit ?? MoneyUnit.TenThousandYuan, decimals);
+        var phrases = new PhraseResolver(lexicon, catalogue, year);
+        var loader = new StatementLoader(yaml, phrases, unit ?? MoneyUnit.TenThousandYuan, decimals);
         foreach (var node in YamlSource.List(root, "statements"))
         {
             if (yaml.Mapping(node) is { } mapping && loader.Load(mapping) is { } statement)
@@ -52,15 +53,28 @@ public static class LayoutLoader
         }
 
         var forms = new FormLoader(yaml).Load(YamlSource.List(root, "forms"));
-        var document = new DocumentLoader(yaml, statements, forms).Load(YamlSource.List(root, "document"));
+        var document = new DocumentLoader(yaml, phrases, statements, forms).Load(YamlSource.List(root, "document"));
         var layout = new Layout(
             id, new Message(yaml.Text(root, "name"), yaml.TextOrNull(root, "english") ?? id), year, yaml.Text(root, "source"), yaml.Text(root, "title"),
             unit ?? MoneyUnit.TenThousandYuan, decimals, yaml.TextOrNull(root, "department-line"), statements, document)
         {
             Forms = forms,
+            SentenceUnit = MoneyUnit.Find(yaml.TextOrNull(root, "sentence-unit") ?? MoneyUnit.TenThousandYuan.Name) ?? MoneyUnit.TenThousandYuan,
             Accepts = Accepts(yaml, root),
+            Refuses = [.. yaml.Texts(root, "refuses").Select(words => new RefusedMoney(words, Question(yaml, root, phrases, words)))],
         };
         return yaml.Faults.Count == 0 ? layout : throw new LayoutException(yaml.Faults);
+    }
+
+    private static Coordinates Question(YamlSource yaml, YamlMappingNode root, PhraseResolver phrases, string words)
+    {
+        var question = phrases.Question(words);
+        if (question is null)
+        {
+            yaml.Fault(root, $"“{words}”: the lexicon (catalog/lexicon/phrases.csv) does not know it, or its pieces contradict each other.");
+        }
+
+        return question ?? Coordinates.Everything;
     }
 
     private static Dictionary<Dimension, IReadOnlyList<Member>> Accepts(YamlSource yaml, YamlMappingNode root)

@@ -50,6 +50,23 @@ internal sealed class PhraseResolver(Lexicon lexicon, Catalogue catalogue, int y
         return reading.IsComplete ? new ResolvedPhrase(reading.Meaning!, reading.Phrases[^1].Role, null) : null;
     }
 
+    /// <summary>
+    /// A question spelled by phrases with | between them, as rows and headings would spell it: 一般公共预算 | 基本支出 | 农林水支出. Each is looked up
+    /// among rows, class names, headings and titles in turn; null when one is not known or they contradict each other.
+    /// </summary>
+    public Coordinates? Question(string words)
+    {
+        Coordinates? question = Coordinates.Everything;
+        foreach (string phrase in words.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var known = Row(phrase, StandardDimensions.Function, isRevenue: false) ?? Row(phrase, StandardDimensions.Economic, isRevenue: false)
+                ?? Resolve(phrase, PhrasePlace.Column) ?? Resolve(phrase, PhrasePlace.Title);
+            question = known is null ? null : question?.Meet(known.Meaning);
+        }
+
+        return question;
+    }
+
     /// <summary>The list that names the members of a dimension, or null.</summary>
     public static CodeList? ListOf(Catalogue catalogue, Dimension dimension) =>
         dimension == StandardDimensions.Function ? catalogue.Function

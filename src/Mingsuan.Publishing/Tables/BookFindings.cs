@@ -8,12 +8,16 @@ public sealed class BookFindings
 {
     private const string Law = "预算编制基本要求";
     private readonly List<Finding> _findings = [];
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     /// <summary>What was found so far, in the order of the book.</summary>
     public IReadOnlyList<Finding> Findings => _findings;
 
     /// <summary>True when something must be mended before a publication can be made.</summary>
     public bool HasErrors => _findings.Exists(finding => finding.Severity == Severity.Error);
+
+    /// <summary>True the first time that it is asked about a matter: one code that no list has is one finding, however many lines bear it.</summary>
+    public bool IsFirst(string matter) => _told.Add(matter);
 
     /// <summary>Adds a finding at a cell of a sheet.</summary>
     /// <param name="rule">The rule's id: <c>BK-CODE</c>.</param>

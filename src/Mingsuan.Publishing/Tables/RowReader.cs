@@ -113,7 +113,7 @@ public sealed class RowReader(Sheet sheet, SheetRow row, BookFindings findings)
         {
             Fault("BK-CODE", id, new Message($"“{text}”不合格式：应为{list.Definition.Title}的 {length} 位末级代码。", $"“{text}” has the wrong shape: a lowest code of {length} digits is expected."));
         }
-        else if (list.Find(text, year) is null)
+        else if (list.Find(text, year) is null && findings.IsFirst(id + text))
         {
             string near = string.Join("、", list.ChildrenOf(text[..^2], year).Take(6).Select(entry => entry.Code + entry.Name));
             findings.At("BK-CODE-UNLISTED", sheet.Source, row.Line, Title(id), text, new Message(

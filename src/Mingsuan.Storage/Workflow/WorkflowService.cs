@@ -180,7 +180,7 @@ public sealed class WorkflowService(
 /// <summary>What the checks say of a book.</summary>
 /// <param name="Findings">All findings.</param>
 /// <param name="Decisions">What was decided about findings, also about earlier ones.</param>
-public sealed record Inspection(IReadOnlyList<BookFinding> Findings, IReadOnlyList<Decision> Decisions)
+public sealed record Inspection(IReadOnlyList<BookFinding> Findings, IReadOnlyList<Books.Decision> Decisions)
 {
     /// <summary>Errors stop submission and publication; a decision does not make them go away.</summary>
     public IReadOnlyList<BookFinding> Errors => [.. Findings.Where(finding => finding.Finding.Severity == Severity.Error)];

@@ -10,8 +10,8 @@ namespace Mingsuan.Publishing.Tests.Compiling;
 internal static class RandomLedger
 {
     private static readonly string[] Functions = [.. Catalog.Codes.Function.Entries.Where(entry => entry.Code.Length == 7 && !entry.Code.StartsWith("223", StringComparison.Ordinal) && entry.ValidIn(2024)).Select(entry => entry.Code)];
-    private static readonly string[] PersonnelClasses = [.. Catalog.Codes.DepartmentEconomic.Entries.Where(entry => entry.Code.Length == 5 && entry.Code[..3] is "301" or "303").Where(entry => entry.Code.Length == 5).Select(entry => entry.Code)];
-    private static readonly string[] OtherClasses = [.. Catalog.Codes.DepartmentEconomic.Entries.Where(entry => entry.Code.Length == 5 && entry.Code[..3] is "302" or "310").Where(entry => entry.Code.Length == 5).Select(entry => entry.Code)];
+    private static readonly string[] PersonnelClasses = [.. Catalog.Codes.DepartmentEconomic.Entries.Where(entry => entry.Code.Length == 5 && entry.Code[..3] is "301" or "303").Where(entry => entry.ValidIn(2024) && Catalog.Codes.DepartmentEconomic.FindByName(entry.Name).Count == 1).Select(entry => entry.Code)];
+    private static readonly string[] OtherClasses = [.. Catalog.Codes.DepartmentEconomic.Entries.Where(entry => entry.Code.Length == 5 && entry.Code[..3] is "302" or "310").Where(entry => entry.ValidIn(2024) && Catalog.Codes.DepartmentEconomic.FindByName(entry.Name).Count == 1).Select(entry => entry.Code)];
 
     public static BudgetLedger Make(int seed, Layout layout)
     {
@@ -35,6 +35,11 @@ internal static class RandomLedger
                 $"L{index}", $"30{random.Next(units):000}", nature is "other-operations" or "specific-purpose" ? $"P{random.Next(projects):000}" : nature,
                 nature, functions[random.Next(functions.Length)], classes[random.Next(classes.Length)], nature == "personnel" ? "50101" : "50201", fund, origins[random.Next(origins.Length)],
                 Amount(random));
+            if (Refused(layout, line))
+            {
+                continue;
+            }
+
             lines.Add(line);
             if (random.Next(10) == 0)
             {
@@ -43,12 +48,20 @@ internal static class RandomLedger
             }
         }
 
+        if (lines.Count == 0)
+        {
+            lines.Add(new LedgerLine("L", "301", "personnel", "personnel", functions[0], PersonnelClasses[0], "50101", "general-public", "current-year", 100m));
+        }
+
         return new BudgetLedger(
             layout.Year, "990101", new Department("301", "临川省示例县农业农村和乡村振兴综合服务保障局"),
             [.. lines.Select(line => line.UnitCode).Distinct().Order(StringComparer.Ordinal).Select(code => new CodedName(code, "临川省示例县第" + code + "单位"))],
             [.. lines.Select(line => line.ProjectCode).Distinct().Order(StringComparer.Ordinal).Select(code => new CodedName(code, "一个名称很长的示例项目用来检验换行和列宽" + code))],
             lines);
     }
+
+    private static bool Refused(Layout layout, LedgerLine line) => layout.Refuses.Any(refused =>
+        refused.Question.Covers(Coordinates.Of(StandardDimensions.Fund.Member(line.Fund), StandardDimensions.Origin.Member(line.Origin), StandardDimensions.Nature.Member(line.Nature))));
 
     private static string[] Allowed(Layout layout, Dimension dimension, IReadOnlyList<LedgerTerm> terms) =>
         layout.Accepts.TryGetValue(dimension, out var members) ? [.. members.Select(member => member.Id)] : [.. terms.Select(term => term.Member)];
