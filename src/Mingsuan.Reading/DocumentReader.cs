@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using Mingsuan.Core.Documents;
+using Mingsuan.Reading.Excel;
+using Mingsuan.Reading.Legacy;
 using Mingsuan.Reading.Text;
 using Mingsuan.Reading.Word;
 
@@ -13,6 +15,9 @@ public sealed class DocumentReader(ReadingLimits limits)
     private static readonly IFormatReader[] Formats =
     [
         new WordFormatReader(),
+        new WorkbookFormatReader(),
+        new ProtectedOfficeReader(),
+        new LegacyWorkbookFormatReader(),
         new TextFormatReader(),
     ];
 
