@@ -27,6 +27,9 @@ public sealed record ReadingLimits(long Bytes, int Columns, int Cells)
     /// <summary>The longest time that one document may take.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>The longest time that LibreOffice may take to convert a document.</summary>
+    public TimeSpan ConversionTime { get; init; } = TimeSpan.FromSeconds(60);
+
     /// <summary>64 MiB, 1,000 columns, 2,000,000 cells, 4,000,000 lines: many times the largest published budget.</summary>
     public static ReadingLimits Default { get; } = new(64L << 20, 1_000, 2_000_000);
 }
