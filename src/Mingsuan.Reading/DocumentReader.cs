@@ -52,7 +52,7 @@ public sealed class DocumentReader(ReadingLimits limits)
             return Read(format, bytes, name);
         }
 
-        var entries = ArchiveFile.Documents(bytes.Span, limits);
+        var entries = ArchiveFile.Documents(bytes.Span, new Inflation(limits), limits);
         if (entries.Count > 1)
         {
             string names = string.Join('、', entries.Take(MostNamed).Select(entry => entry.Name)) + (entries.Count > MostNamed ? " …" : string.Empty);
@@ -76,9 +76,13 @@ public sealed class DocumentReader(ReadingLimits limits)
     public IEnumerable<DocumentResult> ReadAll(ReadOnlyMemory<byte> bytes, string name)
     {
         Check(bytes);
-        return FormatOf(bytes.Span) is { } format
-            ? [new DocumentResult(null, Read(format, bytes, name), null)]
-            : ReadArchive(bytes, ArchiveFile.Documents(bytes.Span, limits), name, string.Empty, new Inflation(limits), 1);
+        if (FormatOf(bytes.Span) is { } format)
+        {
+            return [new DocumentResult(null, Read(format, bytes, name), null)];
+        }
+
+        var inflation = new Inflation(limits);
+        return ReadArchive(bytes, ArchiveFile.Documents(bytes.Span, inflation, limits), name, string.Empty, inflation, 1);
     }
 
     private IEnumerable<DocumentResult> ReadArchive(ReadOnlyMemory<byte> archive, IReadOnlyList<ZipEntry> entries, string name, string prefix, Inflation inflation, int depth)
@@ -98,7 +102,7 @@ public sealed class DocumentReader(ReadingLimits limits)
                 }
                 else if (depth < limits.Nesting)
                 {
-                    deeper = ReadArchive(bytes, ArchiveFile.Documents(bytes, limits), name, inner + "/", inflation, depth + 1);
+                    deeper = ReadArchive(bytes, ArchiveFile.Documents(bytes, inflation, limits), name, inner + "/", inflation, depth + 1);
                 }
                 else
                 {

@@ -10,14 +10,10 @@ internal static class ArchiveFile
 
     /// <summary>The documents of an archive by name; other files (pictures, programs, what systems add) are left out.</summary>
     /// <exception cref="ReadingException">It is damaged, has too many files or none that is a document.</exception>
-    public static IReadOnlyList<ZipEntry> Documents(ReadOnlySpan<byte> bytes, ReadingLimits limits)
+    public static IReadOnlyList<ZipEntry> Documents(ReadOnlySpan<byte> bytes, Inflation inflation, ReadingLimits limits)
     {
         var entries = ZipDirectory.Read(bytes, limits.Entries) ?? throw Damaged();
-        if (entries.Count > limits.Entries)
-        {
-            throw new ReadingException($"压缩包里的文件超过 {limits.Entries} 个（上限），未读取。请分开压缩。", $"The archive has more than {limits.Entries} files (the limit) and was not read. Pack it in parts.");
-        }
-
+        inflation.AddFiles(entries.Count);
         var documents = entries.FindAll(entry => !entry.IsFolder && DocumentNames.IsDocument(entry.Name));
         return documents.Count > 0
             ? documents
