@@ -126,9 +126,13 @@ public sealed class DocumentReader(ReadingLimits limits)
         var (blocks, notices) = format.Read(bytes, limits);
         if (!blocks.Any(block => block is Grid || (block is Paragraph paragraph && paragraph.Text.Contains("一级指标", StringComparison.Ordinal))))
         {
-            throw new ReadingException(
-                "文件中没有找到表格。请确认这是部门预算公开文件，且转换为文本时保留了表格。",
-                "No table was found. Make sure that this is a published budget and that its tables were kept when it was saved as text.");
+            throw format is TextFormatReader
+                ? new ReadingException(
+                    "文件中没有找到表格。请确认这是部门预算公开文件，且转换为文本时保留了表格。",
+                    "No table was found. Make sure that this is a published budget and that its tables were kept when it was saved as text.")
+                : new ReadingException(
+                    "文件中没有找到表格。请确认这是部门预算公开文件，且报表是表格而不是图片。",
+                    "No table was found. Make sure that this is a published budget and that its statements are tables and not pictures.");
         }
 
         string hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
