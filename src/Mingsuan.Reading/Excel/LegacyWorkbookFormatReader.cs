@@ -52,6 +52,8 @@ internal sealed class LegacyWorkbookFormatReader : IFormatReader
         var deadline = new Deadline(limits);
         do
         {
+            // A damaged size would cost a look at every cell of it.
+            counter.Add(reader.FieldCount, 1);
             var sheet = new Sheet(reader.Name ?? string.Empty);
             foreach (var area in reader.MergeCells ?? [])
             {
