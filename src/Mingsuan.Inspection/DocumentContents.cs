@@ -1,4 +1,5 @@
 using Mingsuan.Core.Disclosures;
+using Mingsuan.Core.Findings;
 using Mingsuan.Narrative.Outlines;
 using Mingsuan.Performance.Model;
 using Mingsuan.Resources.Model;
@@ -15,4 +16,8 @@ namespace Mingsuan.Inspection;
 public sealed record DocumentContents(
     Outline Outline,
     Disclosure Disclosure, IReadOnlyList<PerformanceTarget> Targets, IReadOnlyList<DepartmentGoal> DepartmentGoals, DepartmentOutline DepartmentOutline,
-    ResourceContents Resources);
+    ResourceContents Resources)
+{
+    /// <summary>What a person should know of the reading.</summary>
+    public IReadOnlyList<Message> Notices { get; init; } = [];
+}
