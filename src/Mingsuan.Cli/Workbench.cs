@@ -5,6 +5,8 @@ using Mingsuan.Core.Documents;
 using Mingsuan.Core.Findings;
 using Mingsuan.Core.Lexicons;
 using Mingsuan.Narrative.Outlines;
+using Mingsuan.Narrative.Sentences;
+using Mingsuan.Narrative.Sentences.Words;
 using Mingsuan.Performance;
 using Mingsuan.Performance.Checking;
 using Mingsuan.Performance.Model;
@@ -22,7 +24,13 @@ internal sealed class Workbench
     private readonly DisclosureChecker _checker = new();
     private readonly TargetTableReader _targets = new();
 
-    private Workbench(Lexicon lexicon, Catalogue catalogue) => _disclosures = new DisclosureReader(lexicon, catalogue);
+    private readonly SentenceReader _sentences;
+
+    private Workbench(Lexicon lexicon, IReadOnlyList<Verb> verbs, Catalogue catalogue)
+    {
+        _disclosures = new DisclosureReader(lexicon, catalogue);
+        _sentences = new SentenceReader(lexicon, verbs, catalogue);
+    }
 
     /// <summary>Loads the lexicon. What every check needs beside it loads meanwhile; its faults show when it is asked for.</summary>
     public static Workbench Load(string catalogDirectory)
@@ -30,7 +38,8 @@ internal sealed class Workbench
         var catalogue = Catalogue.Load(Path.Combine(catalogDirectory, "codes"), UserCodes.CurrentDirectory());
         _ = Task.Run(() => catalogue.Function.FindByName(string.Empty));
         _ = Task.Run(() => TargetParser.Default.Parse(string.Empty));
-        return new Workbench(LexiconLoader.Load(Path.Combine(catalogDirectory, "lexicon")), catalogue);
+        string lexicon = Path.Combine(catalogDirectory, "lexicon");
+        return new Workbench(LexiconLoader.Load(lexicon), VerbLexicon.Load(lexicon), catalogue);
     }
 
     /// <summary>Reads an input.</summary>
@@ -69,7 +78,11 @@ internal sealed class Workbench
     private DocumentContents Understand(Document document)
     {
         var disclosure = _disclosures.Read(document);
-        return new DocumentContents(OutlineReader.Read(document), disclosure, _targets.Read(document, disclosure.FiscalYear), DepartmentGoalReader.Read(document), DepartmentOutlineReader.Read(document));
+        var outline = OutlineReader.Read(document);
+        var targets = _targets.Read(document, disclosure.FiscalYear);
+        var sentences = _sentences.Read(outline, disclosure, targets.Count == 0 ? null : (targets.Count, targets[0].Line));
+        return new DocumentContents(
+            outline, disclosure with { Figures = [.. disclosure.Figures, .. sentences.Figures] }, targets, DepartmentGoalReader.Read(document), DepartmentOutlineReader.Read(document));
     }
 
     /// <summary>Reads and checks an input; a document that cannot be read gives a result that says so.</summary>

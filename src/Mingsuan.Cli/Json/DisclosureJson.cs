@@ -36,7 +36,7 @@ internal static class DisclosureJson
         json.WriteStartArray("figures");
         foreach (var figure in disclosure.Figures)
         {
-            if (figure.State != FigureState.Blank && figure.Coordinates is not null)
+            if (figure is { State: not FigureState.Blank, Coordinates: not null, IsFact: false })
             {
                 FigureOf(json, figure);
             }
@@ -99,7 +99,7 @@ internal static class DisclosureJson
     private static void FigureOf(Utf8JsonWriter json, Figure figure)
     {
         json.WriteStartObject();
-        json.WriteString("value", JsonParts.Digits(figure.Place.Text));
+        json.WriteString("value", figure.Sentence is { IsExact: true } ? "0" : JsonParts.Digits(figure.Place.Text));
         json.WriteString("unit", figure.Amount.Unit.Name);
         json.WriteString("measure", JsonParts.Name(figure.Measure));
         json.WriteStartObject("coordinates");

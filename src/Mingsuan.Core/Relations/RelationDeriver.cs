@@ -27,6 +27,7 @@ public static class RelationDeriver
         }
 
         relations.AddRange(PublishedPartitions.Derive(answers, questions, relations));
+        relations.AddRange(SentenceRelations.Derive(figures, answers, questions, relations));
         return relations;
     }
 
@@ -35,7 +36,7 @@ public static class RelationDeriver
         var answers = new Dictionary<(Measure, Coordinates), List<Figure>>();
         foreach (var figure in figures)
         {
-            if (figure.Coordinates is null || !figure.IsPrinted)
+            if (figure.Coordinates is null || !figure.IsPrinted || !IsComparable(figure))
             {
                 continue;
             }
@@ -104,6 +105,10 @@ public static class RelationDeriver
             ?? agreeing.Find(other => other.Place.Statement == figure.Place.Statement)
             ?? reference;
     }
+
+    /// <summary>A share depends on its whole, a change on what it compares with: only changes of the budget are held against each other.</summary>
+    private static bool IsComparable(Figure figure) =>
+        figure.Measure != Measure.Share && figure.Sentence is not { ComparedWith: Measure.PriorYearExecution };
 
     private static bool IsRevenue(Figure figure) => figure.Coordinates![StandardDimensions.Side].Id == "revenue";
 }
