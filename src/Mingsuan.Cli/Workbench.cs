@@ -80,7 +80,7 @@ internal sealed class Workbench
         var disclosure = _disclosures.Read(document);
         var outline = OutlineReader.Read(document);
         var targets = _targets.Read(document, disclosure.FiscalYear);
-        var sentences = _sentences.Read(outline, disclosure, targets.Count == 0 ? null : (targets.Count, targets[0].Line));
+        var sentences = _sentences.Read(outline, disclosure, targets.Count == 0 ? null : (targets.Count, targets[0].NameLine ?? targets[0].CodeLine ?? 1));
         return new DocumentContents(
             outline, disclosure with { Figures = [.. disclosure.Figures, .. sentences.Figures] }, targets, DepartmentGoalReader.Read(document), DepartmentOutlineReader.Read(document));
     }

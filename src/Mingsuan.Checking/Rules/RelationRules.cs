@@ -34,7 +34,9 @@ internal static class RelationRules
     private static readonly RuleInfo Projects = Rule("X-PROJ", "项目支出等于各项目之和", "project expenditure is the sum of the projects", Accounting);
 
     /// <summary>The rule of a relation.</summary>
-    public static RuleInfo Of(Relation relation, IReadOnlyList<Statement> statements) => relation.Kind switch
+    public static RuleInfo Of(Relation relation, IReadOnlyList<Statement> statements) => SentenceRules.Of(relation) ?? OfStatements(relation, statements);
+
+    private static RuleInfo OfStatements(Relation relation, IReadOnlyList<Statement> statements) => relation.Kind switch
     {
         RelationKind.ColumnSum => Row,
         RelationKind.RowSum when IsByCode(relation) => Prefix,

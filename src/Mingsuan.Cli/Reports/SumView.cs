@@ -1,3 +1,4 @@
+using Mingsuan.Checking;
 using Mingsuan.Cli.Output;
 using Mingsuan.Core.Disclosures;
 using Mingsuan.Core.Figures;
@@ -24,16 +25,16 @@ internal sealed class SumView(TextWriter writer, Language language)
         int width = lines.Append(totalLine).Max(line => Math.Max(ShortestLabel, DisplayWidth.Of(line.Label)));
         foreach (var (label, figure) in lines)
         {
-            Line(width, label, figure.Place.Text, figure.Place == suspect);
+            Line(width, label, FigureWords.Printed(figure), figure.Place == suspect);
         }
 
         decimal unit = total.Amount.Unit.InYuan;
         if (isSum)
         {
-            Line(width, Say("以上之和", "sum of these"), (relation.SumInYuan / unit).ToString("F" + total.Amount.Decimals), false);
+            Line(width, relation.Relation.Quotient is null ? Say("以上之和", "sum of these") : Say("计算结果", "works out at"), (relation.SumInYuan / unit).ToString("F" + total.Amount.Decimals), false);
         }
 
-        Line(width, totalLine.Label, total.Place.Text, total.Place == suspect);
+        Line(width, totalLine.Label, FigureWords.Printed(total), total.Place == suspect);
         decimal allowance = ((relation.Sum.Width + (total.State == FigureState.Blank ? 0m : total.Amount.StepInYuan)) / 2m) / unit;
         writer.WriteLine($"       {Say("相差", "difference")} {Plain(relation.DifferenceInYuan / unit)}{Say($"，四舍五入最多可解释 ±{Plain(allowance)}", $", rounding explains at most ±{Plain(allowance)}")}");
     }
@@ -50,7 +51,11 @@ internal sealed class SumView(TextWriter writer, Language language)
         RelationKind.RowSum => Say($"《{Name(relation.Total, disclosure)}》“{relation.Total.ColumnLabel}”列，自上而下：", $"“{Name(relation.Total, disclosure)}”, down the column “{relation.Total.ColumnLabel}”:"),
         RelationKind.ColumnSum => Say($"《{Name(relation.Total, disclosure)}》“{relation.Total.RowLabel}”行，自左而右：", $"“{Name(relation.Total, disclosure)}”, along the row “{relation.Total.RowLabel}”:"),
         RelationKind.Balance => Say("收入与支出应当相等：", "sources and uses must be equal:"),
-        RelationKind.CrossSum => Say("各表分别列示的部分相加：", "parts published in different statements:"),
+        RelationKind.CrossSum => Say("分别列示的部分相加：", "parts published in different places:"),
+        RelationKind.SentenceSum => Say("文中列举的各项相加：", "the parts that the sentence lists:"),
+        RelationKind.Change => Say("上年数加增减额：", "the year before and the change:"),
+        RelationKind.Share => Say("部分除以总额：", "the part divided by the whole:"),
+        RelationKind.Growth => Say("增减额（或本年数）与上年数相比：", "the change (or the amount) against the year before:"),
         _ => Say("同一数字在两处应当一致：", "the same figure in two places:"),
     };
 
@@ -60,7 +65,7 @@ internal sealed class SumView(TextWriter writer, Language language)
         {
             RelationKind.RowSum => figure.RowLabel,
             RelationKind.ColumnSum => figure.ColumnLabel,
-            _ => $"《{Name(figure, disclosure)}》{figure.RowLabel} · {figure.ColumnLabel}",
+            _ => new FigureWords(disclosure).Label(figure),
         };
         return figure.Place.Line is { } line ? $"{label} [{line}]" : label;
     }

@@ -17,7 +17,7 @@ namespace Mingsuan.Narrative.Sentences;
 /// <param name="catalogue">The code lists.</param>
 public sealed class SentenceReader(Lexicon lexicon, IReadOnlyList<Verb> verbs, Catalogue catalogue)
 {
-    private readonly Vocabulary _vocabulary = new(lexicon, verbs);
+    private readonly Vocabulary _vocabulary = new(lexicon, verbs, catalogue);
 
     /// <summary>The figures of the text, in order; their place has no statement. What is not understood makes none.</summary>
     /// <param name="outline">The text.</param>

@@ -14,14 +14,15 @@ internal static class CarriedOver
     /// <summary>Restricts the sources that stand beside what is carried over.</summary>
     public static void Settle(IEnumerable<Draft> drafts)
     {
-        foreach (var list in drafts.Select(draft => draft.Subject).Distinct().Where(subject => subject.Whole is not null).GroupBy(subject => subject.Whole!))
+        foreach (var list in drafts.Select(draft => draft.Subject).Distinct().Where(subject => subject.List is not null).GroupBy(subject => subject.List!))
         {
-            if (!list.Any(part => part.Question[StandardDimensions.Origin].Id == "carried-over" && part.Question[StandardDimensions.Fund].Equals(list.Key.Question[StandardDimensions.Fund])))
+            var whole = list.First().Whole!.Question;
+            if (!list.Any(part => part.Question[StandardDimensions.Origin].Id == "carried-over" && part.Question[StandardDimensions.Fund].Equals(whole[StandardDimensions.Fund])))
             {
                 continue;
             }
 
-            foreach (var part in list.Where(part => part.Question[StandardDimensions.Origin].IsRoot && !part.Question[StandardDimensions.Fund].Equals(list.Key.Question[StandardDimensions.Fund])))
+            foreach (var part in list.Where(part => part.Question[StandardDimensions.Origin].IsRoot && !part.Question[StandardDimensions.Fund].Equals(whole[StandardDimensions.Fund])))
             {
                 part.Question = part.Question.With(CurrentYear);
             }

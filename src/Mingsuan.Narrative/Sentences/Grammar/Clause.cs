@@ -22,6 +22,9 @@ internal sealed class Clause
     /// <summary>Where the phrases begin; −1 without any.</summary>
     public int Start { get; private set; } = -1;
 
+    /// <summary>Where the phrases end.</summary>
+    public int End { get; private set; }
+
     /// <summary>The direction of a change, 0 without one.</summary>
     public int Direction { get; set; }
 
@@ -68,8 +71,9 @@ internal sealed class Clause
     public bool IsTo { get; set; }
 
     /// <summary>Adds a phrase.</summary>
-    public void Add(Phrase phrase, int start)
+    public void Add(Phrase phrase, int start, int length)
     {
+        End = start + length;
         if (IsComparing && phrase.Meaning.Members.IsEmpty)
         {
             if (phrase.Measure is { } basis)

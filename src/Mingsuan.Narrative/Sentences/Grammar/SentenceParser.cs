@@ -93,7 +93,7 @@ internal sealed class SentenceParser(int? year)
         switch (token.Kind)
         {
             case TokenKind.Phrase:
-                _clause.Add(token.Phrase!, token.Start);
+                _clause.Add(token.Phrase!, token.Start, token.Length);
                 break;
             case TokenKind.Unknown:
                 _clause.IsUnknown = true;
@@ -312,9 +312,9 @@ internal sealed class SentenceParser(int? year)
     private void TakeCount(Token token)
     {
         if (_clause is { IsUnknown: false, IsApproximate: false, IsShare: false, Direction: 0, IsPrior: false, IsQuestion: true, Meaning: { } meaning }
-            && !meaning[StandardDimensions.Counted].IsRoot)
+            && Counted(meaning, token.Unit!.Name) is { } counted)
         {
-            Add(Measure.Count, _subjects.Name(meaning), token.Value, token, null);
+            Add(Measure.Count, _subjects.Name(counted), token.Value, token, null);
             _clause.ClearLabel();
         }
         else
@@ -322,6 +322,12 @@ internal sealed class SentenceParser(int? year)
             Forget();
         }
     }
+
+    /// <summary>What is counted: the phrase says it, or it is the projects of a kind (其他运转类12个).</summary>
+    private static Coordinates? Counted(Coordinates meaning, string unit) =>
+        !meaning[StandardDimensions.Counted].IsRoot ? meaning
+        : unit is "个" or "项" && StandardDimensions.Nature.Member("project").Covers(meaning[StandardDimensions.Nature]) ? meaning.With(StandardDimensions.Counted.Member("projects"))
+        : null;
 
     private void TakeUnchanged(Token token)
     {
@@ -433,7 +439,7 @@ internal sealed class SentenceParser(int? year)
             && meaning[StandardDimensions.Counted].IsRoot && _clause.Direction == 0 && !OtherYear(_sentenceYear) && MeasureOfYear() == Measure.Budget)
         {
             var subject = _subjects.Name(meaning);
-            Add(Measure.Budget, subject, 0m, new Token(TokenKind.Phrase, _clause.Start, 1), null);
+            Add(Measure.Budget, subject, 0m, new Token(TokenKind.Phrase, _clause.Start, _clause.End - _clause.Start), null);
         }
 
         _clause = new Clause { ComparedWith = _clause.ComparedWith };

@@ -16,6 +16,9 @@ internal sealed class Subject(Coordinates question, Subject? whole)
     /// <summary>What it is a part of, or null.</summary>
     public Subject? Whole { get; } = whole;
 
+    /// <summary>The list of parts that it stands in; null when it is no part.</summary>
+    public object? List { get; init; }
+
     /// <summary>True for a part of a list that is declared to be all.</summary>
     public bool ListIsComplete { get; init; }
 

@@ -84,7 +84,7 @@ internal sealed class SubjectStack
             var frame = _frames[^1];
             if (Part(frame.Head.Question, meaning) is { } part)
             {
-                Current = new Subject(part, frame.Head) { ListIsComplete = frame.IsComplete };
+                Current = new Subject(part, frame.Head) { ListIsComplete = frame.IsComplete, List = frame };
                 frame.Parts.Add(Current);
                 frame.SinceSeparator++;
                 return Current;

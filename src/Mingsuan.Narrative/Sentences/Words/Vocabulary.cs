@@ -1,3 +1,5 @@
+using Mingsuan.Core.Catalogues;
+using Mingsuan.Core.Dimensions;
 using Mingsuan.Core.Lexicons;
 
 namespace Mingsuan.Narrative.Sentences.Words;
@@ -5,12 +7,19 @@ namespace Mingsuan.Narrative.Sentences.Words;
 /// <summary>All words that sentences are made of, in a tree by their characters: the longest that begins at a place is found in one walk.</summary>
 public sealed class Vocabulary
 {
+    private const int ClassLength = 3;
+
     private readonly List<Dictionary<char, int>> _next = [[]];
     private readonly List<object?> _word = [null];
 
-    /// <summary>Takes the phrases of sentences and the verbs; where both have the same words, the verb counts.</summary>
-    public Vocabulary(Lexicon lexicon, IEnumerable<Verb> verbs)
+    /// <summary>
+    /// Takes the names of classes (类), the phrases of sentences and the verbs; where two have the same words, the later counts.
+    /// Names below the classes are borne by many codes and are told only with their level.
+    /// </summary>
+    public Vocabulary(Lexicon lexicon, IEnumerable<Verb> verbs, Catalogue catalogue)
     {
+        AddClasses(catalogue.DepartmentEconomic, StandardDimensions.Economic);
+        AddClasses(catalogue.Function, StandardDimensions.Function);
         foreach (var phrase in lexicon.PhrasesOf(PhrasePlace.Sentence))
         {
             Add(phrase.Words, phrase);
@@ -41,6 +50,19 @@ public sealed class Vocabulary
         }
 
         return found;
+    }
+
+    private void AddClasses(CodeList list, Dimension dimension)
+    {
+        foreach (var entry in list.Entries.Where(entry => entry.Code.Length == ClassLength))
+        {
+            var meaning = Coordinates.Of(dimension.Member(entry.Code), StandardDimensions.Side.Member("expenditure"));
+            foreach (string name in entry.Aliases.Prepend(entry.Name))
+            {
+                string words = PhraseText.Normalize(name);
+                Add(words, new Phrase(words, PhrasePlace.Sentence, meaning, PhraseRole.None, null, null));
+            }
+        }
     }
 
     private void Add(string words, object word)
