@@ -1,5 +1,6 @@
 using Mingsuan.Core.Disclosures;
 using Mingsuan.Narrative.Outlines;
+using Mingsuan.Narrative.Sentences;
 using Mingsuan.Performance.Model;
 
 namespace Mingsuan.Cli;
@@ -12,4 +13,8 @@ namespace Mingsuan.Cli;
 /// <param name="DepartmentOutline">Its overall goal and its safeguards.</param>
 internal sealed record DocumentContents(
     Outline Outline,
-    Disclosure Disclosure, IReadOnlyList<PerformanceTarget> Targets, IReadOnlyList<DepartmentGoal> DepartmentGoals, DepartmentOutline DepartmentOutline);
+    Disclosure Disclosure, IReadOnlyList<PerformanceTarget> Targets, IReadOnlyList<DepartmentGoal> DepartmentGoals, DepartmentOutline DepartmentOutline)
+{
+    /// <summary>The figures of the running text; they are among those of the disclosure.</summary>
+    public required SentenceFigures Sentences { get; init; }
+}

@@ -5,6 +5,7 @@ using Mingsuan.Core.Documents;
 using Mingsuan.Core.Findings;
 using Mingsuan.Core.Lexicons;
 using Mingsuan.Narrative.Outlines;
+using Mingsuan.Narrative.Rules;
 using Mingsuan.Narrative.Sentences;
 using Mingsuan.Narrative.Sentences.Words;
 using Mingsuan.Performance;
@@ -26,8 +27,11 @@ internal sealed class Workbench
 
     private readonly SentenceReader _sentences;
 
-    private Workbench(Lexicon lexicon, IReadOnlyList<Verb> verbs, Catalogue catalogue)
+    private readonly NarrativeChecker _narrative;
+
+    private Workbench(Lexicon lexicon, IReadOnlyList<Verb> verbs, RunningCostUses uses, Catalogue catalogue)
     {
+        _narrative = new NarrativeChecker(uses, catalogue);
         _disclosures = new DisclosureReader(lexicon, catalogue);
         _sentences = new SentenceReader(lexicon, verbs, catalogue);
     }
@@ -39,7 +43,7 @@ internal sealed class Workbench
         _ = Task.Run(() => catalogue.Function.FindByName(string.Empty));
         _ = Task.Run(() => TargetParser.Default.Parse(string.Empty));
         string lexicon = Path.Combine(catalogDirectory, "lexicon");
-        return new Workbench(LexiconLoader.Load(lexicon), VerbLexicon.Load(lexicon), catalogue);
+        return new Workbench(LexiconLoader.Load(lexicon), VerbLexicon.Load(lexicon), RunningCostUses.Load(lexicon), catalogue);
     }
 
     /// <summary>Reads an input.</summary>
@@ -82,7 +86,10 @@ internal sealed class Workbench
         var targets = _targets.Read(document, disclosure.FiscalYear);
         var sentences = _sentences.Read(outline, disclosure, targets.Count == 0 ? null : (targets.Count, targets[0].NameLine ?? targets[0].CodeLine ?? 1));
         return new DocumentContents(
-            outline, disclosure with { Figures = [.. disclosure.Figures, .. sentences.Figures] }, targets, DepartmentGoalReader.Read(document), DepartmentOutlineReader.Read(document));
+            outline, disclosure with { Figures = [.. disclosure.Figures, .. sentences.Figures] }, targets, DepartmentGoalReader.Read(document), DepartmentOutlineReader.Read(document))
+        {
+            Sentences = sentences,
+        };
     }
 
     /// <summary>Reads and checks an input; a document that cannot be read gives a result that says so.</summary>
@@ -92,8 +99,9 @@ internal sealed class Workbench
         {
             var contents = Read(input, standardInput);
             var targets = Task.Run(() => TargetChecker.Check(contents.Targets, contents.Disclosure, contents.DepartmentGoals));
+            var narrative = Task.Run(() => _narrative.Check(new NarrativeInput(contents.Outline, contents.Disclosure, contents.Sentences)));
             var report = _checker.Check(contents.Disclosure);
-            return new CheckedInput(input, report with { Findings = [.. report.Findings.Concat(targets.GetAwaiter().GetResult()).OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Places.Count == 0 ? 0 : finding.Places[0].Line ?? 0)] }, null) { Targets = contents.Targets };
+            return new CheckedInput(input, report with { Findings = [.. report.Findings.Concat(narrative.GetAwaiter().GetResult()).Concat(targets.GetAwaiter().GetResult()).OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Places.Count == 0 ? 0 : finding.Places[0].Line ?? 0)] }, null) { Targets = contents.Targets };
         }
         catch (ReadingException exception)
         {

@@ -48,9 +48,9 @@ internal sealed class CauseFinder(FigureGraph graph)
         var best = candidates.FindAll(candidate => candidate.Explained.Count == most).OrderByDescending(candidate => candidate.Weight).ToList();
         var chosen = best[0];
         var rivals = best.FindAll(candidate => !ReferenceEquals(candidate, chosen) && candidate.Explained.SequenceEqual(chosen.Explained));
-        if (rivals.Exists(rival => rival.Weight == chosen.Weight))
+        if (rivals.Exists(rival => rival.Weight == chosen.Weight) || (rivals.Count > 0 && chosen is { Slip: null, Figure.Measure: Measure.Change }))
         {
-            // Nothing tells them apart: the relations are reported, and no figure is accused.
+            // Nothing tells them apart, and a change is stated once, confirmed by nothing but its sum: the relations are reported, and no figure is accused.
             open.RemoveAll(chosen.Explained.Contains);
             return new Cause(null, null, Confidence.Likely, null, Order(chosen.Explained, null));
         }

@@ -19,7 +19,7 @@ internal sealed class Clause
     /// <summary>The measure that a phrase names (执行数), or null.</summary>
     public Measure? Measure { get; private set; }
 
-    /// <summary>Where the phrases begin; −1 without any.</summary>
+    /// <summary>Where the phrases begin that ask the question; −1 without any.</summary>
     public int Start { get; private set; } = -1;
 
     /// <summary>Where the phrases end.</summary>
@@ -73,7 +73,7 @@ internal sealed class Clause
     /// <summary>Adds a phrase.</summary>
     public void Add(Phrase phrase, int start, int length)
     {
-        End = start + length;
+        bool asks = !phrase.Meaning.Members.IsEmpty || phrase.Role is PhraseRole.TwoSided or PhraseRole.Grand;
         if (IsComparing && phrase.Meaning.Members.IsEmpty)
         {
             if (phrase.Measure is { } basis)
@@ -84,10 +84,15 @@ internal sealed class Clause
             return;
         }
 
-        Start = Start < 0 ? start : Start;
+        if (asks)
+        {
+            Start = Start < 0 ? start : Start;
+            End = start + length;
+            IsQuestion = true;
+        }
+
         Meaning = Meaning?.Meet(phrase.Meaning);
         Measure ??= phrase.Measure;
-        IsQuestion |= !phrase.Meaning.Members.IsEmpty || phrase.Role is PhraseRole.TwoSided or PhraseRole.Grand;
     }
 
     /// <summary>Begins the words anew behind a number; a reason stays one.</summary>

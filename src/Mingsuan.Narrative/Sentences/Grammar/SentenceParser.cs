@@ -403,15 +403,15 @@ internal sealed class SentenceParser(int? year)
 
         bool exact = token.Kind is TokenKind.Verb or TokenKind.Phrase;
         var (start, length) = _plain.Locate(token.Start, exact ? token.Length : token.DigitsLength);
-        int labelStart = _clause.Start >= 0 ? _plain.Locate(_clause.Start, 1).Start : start;
         var (tokenStart, tokenLength) = _plain.Locate(token.Start, token.Length);
+        int labelStart = Math.Min(start, _clause.Start >= 0 ? _plain.Locate(_clause.Start, 1).Start : AskedAt(subject) ?? start);
         var draft = new Draft(measure, subject, value, token.Unit ?? MoneyUnit.TenThousandYuan, token.Decimals)
         {
             Passage = _passage,
             Start = start,
             Length = length,
-            LabelStart = Math.Min(labelStart, start),
-            QuoteLength = tokenStart + tokenLength - Math.Min(labelStart, start),
+            LabelStart = labelStart,
+            QuoteLength = tokenStart + tokenLength - labelStart,
             Section = _section,
             ComparedWith = measure == Measure.Growth && !_clause.HasCompared && subject[Measure.Change] is { } change ? change.ComparedWith : _clause.ComparedWith,
             Year = _sentenceYear,
@@ -425,6 +425,10 @@ internal sealed class SentenceParser(int? year)
         _drafts.Add(draft);
         _sentence.Add(draft);
     }
+
+    /// <summary>Where the words stand that a comparison or share without words of its own is about, when a reader sees both at once.</summary>
+    private int? AskedAt(Subject subject) =>
+        subject[Measure.Budget] is { } amount && ReferenceEquals(amount.Passage, _passage) && _sentence.Contains(amount) ? amount.LabelStart : null;
 
     private void Forget()
     {
