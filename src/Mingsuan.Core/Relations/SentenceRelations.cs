@@ -42,7 +42,7 @@ internal static class SentenceRelations
             {
                 Measure.Share when figure.Sentence is not null => Share(figure, Answer),
                 Measure.Growth when figure.Sentence is not null => Growth(figure, Answer),
-                Measure.Change => Change(figure, Answer),
+                Measure.Change when figure.Sentence is not null => Change(figure, Answer),
                 _ => null,
             };
             if (relation is not null)
@@ -61,13 +61,27 @@ internal static class SentenceRelations
             }
         }
 
+        if (figures.Any(figure => figure is { Measure: Measure.Change, Place.Statement: not null }))
+        {
+            result.AddRange(ChangesInStatements(figures));
+        }
+
         var sums = Sums(stated);
         result.AddRange(lists.Select(list => Sum(list.Key.Whole, list.Value, sums)).OfType<Relation>());
         return result;
 
-        Figure? Answer(Measure measure, Coordinates question) =>
-            known.GetValueOrDefault((measure, question))
-            ?? (answers.TryGetValue((measure, questions[measure].Of(question).Question), out var same) ? Consensus.Of(same) : null);
+        // The same words ask the same question; other words only where nothing was left out to make them one.
+        Figure? Answer(Measure measure, Coordinates question)
+        {
+            if (known.TryGetValue((measure, question), out var stated))
+            {
+                return stated;
+            }
+
+            var canonical = questions[measure].Of(question);
+            return canonical.Slack == 0m && answers.TryGetValue((measure, canonical.Question), out var same) && Consensus.Of(same) is { } figure
+                && questions[measure].Of(figure.Coordinates!).Slack == 0m ? figure : null;
+        }
     }
 
     private static Relation? Share(Figure share, Func<Measure, Coordinates, Figure?> answer)
@@ -92,16 +106,28 @@ internal static class SentenceRelations
         return new Relation(kind, total, [first, second], undefined ? NothingToDivideBy : null) { Quotient = quotient };
     }
 
-    /// <summary>The current amount is that of the year before and the change; a statement without the column of one of them has no such relation.</summary>
+    /// <summary>The current amount is that of the year before and the change.</summary>
     private static Relation? Change(Figure change, Func<Measure, Coordinates, Figure?> answer)
     {
-        var measure = change.Sentence?.ComparedWith ?? Measure.PriorYearBudget;
-        var prior = change.Sentence?.Basis ?? answer(measure, change.Coordinates!)
-            ?? (change.Sentence is null ? answer(Measure.PriorYearExecution, change.Coordinates!) : null);
-        var current = change.Sentence?.Current ?? answer(Measure.Budget, change.Coordinates!);
-        return prior is null || current is null || (change.Place.Statement is not null && current.Place.Statement != change.Place.Statement)
-            ? null
-            : new Relation(RelationKind.Change, current, [prior, change]);
+        var links = change.Sentence!;
+        var prior = links.Basis ?? answer(links.ComparedWith, change.Coordinates!);
+        var current = links.Current ?? answer(Measure.Budget, change.Coordinates!);
+        return prior is null || current is null ? null : new Relation(RelationKind.Change, current, [prior, change]);
+    }
+
+    /// <summary>The same in one row of a statement, among the columns that stand there.</summary>
+    private static IEnumerable<Relation> ChangesInStatements(IReadOnlyList<Figure> figures)
+    {
+        foreach (var row in figures.Where(figure => figure is { Place.Statement: not null, Coordinates: not null, IsPrinted: true }).GroupBy(figure => (figure.Place.Statement, figure.Place.Row, figure.Coordinates)))
+        {
+            var change = row.FirstOrDefault(figure => figure.Measure == Measure.Change);
+            var current = row.FirstOrDefault(figure => figure.Measure == Measure.Budget);
+            var prior = row.Where(figure => figure.Measure is Measure.PriorYearBudget or Measure.PriorYearExecution).ToList();
+            if (change is not null && current is not null && prior is [var only])
+            {
+                yield return new Relation(RelationKind.Change, current, [only, change]);
+            }
+        }
     }
 
     /// <summary>
