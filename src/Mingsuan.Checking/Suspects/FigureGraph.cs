@@ -52,6 +52,7 @@ internal sealed class FigureGraph
     /// <summary>True when the relation does not hold with the amounts as they are now.</summary>
     public bool IsBroken(Relation relation) => relation.Quotient is { } quotient
         ? quotient.Of(IntervalOf(relation.Parts[0]), IntervalOf(relation.Parts[1])) is { } all && !all.Meets(IntervalOf(relation.Total))
+        : relation.IsLiteral ? AmountOf(relation.Parts[0]).InYuan != AmountOf(relation.Total).InYuan
         : !SumOf(relation, except: null).Meets(IntervalOf(relation.Total));
 
     /// <summary>
@@ -64,7 +65,7 @@ internal sealed class FigureGraph
         foreach (var relation in RelationsOf(figure))
         {
             var value = ValuesIn(relation, figure);
-            admissible = admissible.Intersect(new Interval(value.Low - half, value.High + half));
+            admissible = admissible.Intersect(relation.IsLiteral ? value : new Interval(value.Low - half, value.High + half));
             if (admissible.IsEmpty)
             {
                 break;
@@ -78,6 +79,11 @@ internal sealed class FigureGraph
     private Interval ValuesIn(Relation relation, Figure figure)
     {
         bool isTotal = ReferenceEquals(relation.Total, figure);
+        if (relation.IsLiteral)
+        {
+            return Interval.Exactly(AmountOf(isTotal ? relation.Parts[0] : relation.Total).InYuan);
+        }
+
         if (relation.Quotient is not { } quotient)
         {
             return isTotal ? SumOf(relation, except: null) : IntervalOf(relation.Total) - SumOf(relation, except: figure);

@@ -33,7 +33,7 @@ public sealed record CheckedRelation(Relation Relation, Verdict Verdict, decimal
 
         var verdict = relation.Obstacle is not null ? Verdict.Unchecked
             : printed == relation.Total.Amount.InYuan ? Verdict.Exact
-            : sum.Meets(relation.Total.Interval) ? Verdict.Rounding
+            : !relation.IsLiteral && sum.Meets(relation.Total.Interval) ? Verdict.Rounding
             : Verdict.Broken;
         return new CheckedRelation(relation, verdict, printed, sum);
     }

@@ -53,6 +53,12 @@ public sealed record Relation(RelationKind Kind, Figure Total, IReadOnlyList<Fig
     /// <summary>How the total is worked out of the parts; null for the sum.</summary>
     public Quotient? Quotient { get; init; }
 
+    /// <summary>
+    /// True when both figures of an equality are printed alike for one and the same question, one of them in running text: a copy is
+    /// right digit for digit, and rounding explains nothing.
+    /// </summary>
+    public bool IsLiteral { get; init; }
+
     /// <summary>The total and the parts.</summary>
     public IEnumerable<Figure> Figures => Parts.Prepend(Total);
 }

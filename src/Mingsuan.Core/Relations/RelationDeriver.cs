@@ -85,6 +85,7 @@ public static class RelationDeriver
                 bool balance = IsRevenue(partner) != IsRevenue(figure);
                 yield return new Relation(balance ? RelationKind.Balance : RelationKind.Equality, figure, [partner])
                 {
+                    IsLiteral = IsCopy(figure, partner),
                     Slack = questions.Of(figure.Coordinates!).Slack + questions.Of(partner.Coordinates!).Slack,
                 };
             }
@@ -100,7 +101,8 @@ public static class RelationDeriver
         }
 
         var agreeing = same.FindAll(other => other.Amount == reference.Amount);
-        return agreeing.Find(other => other.Place.Statement == figure.Place.Statement && IsRevenue(other) == IsRevenue(figure))
+        return (figure.Sentence is null ? null : agreeing.Find(other => other.Coordinates!.Equals(figure.Coordinates)))
+            ?? agreeing.Find(other => other.Place.Statement == figure.Place.Statement && IsRevenue(other) == IsRevenue(figure))
             ?? agreeing.Find(other => other.RowLabel == figure.RowLabel)
             ?? agreeing.Find(other => other.Place.Statement == figure.Place.Statement)
             ?? reference;
@@ -109,6 +111,10 @@ public static class RelationDeriver
     /// <summary>A share depends on its whole, a change on what it compares with: only changes of the budget are held against each other.</summary>
     private static bool IsComparable(Figure figure) =>
         figure.Measure != Measure.Share && figure.Sentence is not { ComparedWith: Measure.PriorYearExecution };
+
+    private static bool IsCopy(Figure figure, Figure other) =>
+        (figure.Sentence is not null || other.Sentence is not null) && figure.Coordinates!.Equals(other.Coordinates)
+        && figure.Amount.Unit == other.Amount.Unit && figure.Amount.Decimals == other.Amount.Decimals;
 
     private static bool IsRevenue(Figure figure) => figure.Coordinates![StandardDimensions.Side].Id == "revenue";
 }
