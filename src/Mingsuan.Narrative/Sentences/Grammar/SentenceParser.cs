@@ -207,6 +207,11 @@ internal sealed class SentenceParser(int? year)
             case VerbKind.Composed:
                 OpenList(verb.IsComplete);
                 break;
+            case VerbKind.By:
+                _subjects.Truncate(_running);
+                _subjects.Open(_subjects.Sentence, verb.IsComplete);
+                _clause.ClearLabel();
+                break;
             case VerbKind.Closed:
                 _subjects.CloseList();
                 break;

@@ -40,6 +40,9 @@ public enum VerbKind
     /// <summary>由…: all parts follow, or the amount that a change starts from.</summary>
     Composed,
 
+    /// <summary>按…分: the whole of the sentence is divided, perhaps once more.</summary>
+    By,
+
     /// <summary>…组成: the parts end here.</summary>
     Closed,
 
