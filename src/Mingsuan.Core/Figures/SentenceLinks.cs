@@ -24,6 +24,9 @@ public sealed record SentenceLinks(string Quote)
     /// <summary>True for a part of a list that its words declare to be all (由…组成, 分别为).</summary>
     public bool ListIsComplete { get; init; }
 
+    /// <summary>True for a part of a list of which another part is not understood.</summary>
+    public bool ListHasUnknown { get; init; }
+
     /// <summary>True when words state it without a number that could be rounded: 持平, 无…预算.</summary>
     public bool IsExact { get; init; }
 }

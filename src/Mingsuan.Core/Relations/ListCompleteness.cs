@@ -17,6 +17,11 @@ internal static class ListCompleteness
     /// </summary>
     public static bool IsComplete(Coordinates whole, IReadOnlyList<Figure> parts)
     {
+        if (parts.Any(part => part.Sentence is { ListHasUnknown: true }))
+        {
+            return false;
+        }
+
         foreach (var dimension in StandardDimensions.All)
         {
             var members = dimension.Children(whole[dimension]);

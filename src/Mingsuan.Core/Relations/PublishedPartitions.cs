@@ -108,8 +108,8 @@ internal static class PublishedPartitions
         return result;
     }
 
-    /// <summary>The natures of which the document states an amount, and those above them.</summary>
-    private static HashSet<Member> SpokenNatures(Dictionary<(Measure Measure, Coordinates Question), List<Figure>> answers)
+    /// <summary>The natures of which the document states an amount, and those above them; null when a list of them has one that is not understood.</summary>
+    private static HashSet<Member>? SpokenNatures(Dictionary<(Measure Measure, Coordinates Question), List<Figure>> answers)
     {
         var spoken = new HashSet<Member>();
         foreach (var figures in answers.Values)
@@ -117,6 +117,11 @@ internal static class PublishedPartitions
             foreach (var figure in figures)
             {
                 var nature = figure.Coordinates![StandardDimensions.Nature];
+                if (figure.Sentence is { ListHasUnknown: true } && !nature.IsRoot)
+                {
+                    return null;
+                }
+
                 if (figure.Amount.Value == 0m || nature.IsRoot)
                 {
                     continue;

@@ -110,11 +110,15 @@ public static class RelationDeriver
 
     /// <summary>A share depends on its whole, a change on what it compares with: only changes of the budget are held against each other.</summary>
     private static bool IsComparable(Figure figure) =>
-        figure.Measure != Measure.Share && figure.Sentence is not { ComparedWith: Measure.PriorYearExecution };
+        figure.Measure != Measure.Share && !CountsThings(figure) && figure.Sentence is not { ComparedWith: Measure.PriorYearExecution };
 
     private static bool IsCopy(Figure figure, Figure other) =>
         (figure.Sentence is not null || other.Sentence is not null) && figure.Coordinates!.Equals(other.Coordinates)
         && figure.Amount.Unit == other.Amount.Unit && figure.Amount.Decimals == other.Amount.Decimals;
+
+    /// <summary>Vehicles and rooms are counted for the department and for its units, in the same words; only projects are counted once.</summary>
+    private static bool CountsThings(Figure figure) =>
+        figure.Measure == Measure.Count && figure.Coordinates?[StandardDimensions.Counted].Id is not ("projects" or "target-tables" or "");
 
     private static bool IsRevenue(Figure figure) => figure.Coordinates![StandardDimensions.Side].Id == "revenue";
 }

@@ -50,7 +50,7 @@ public sealed partial class ChangesHaveReasons : INarrativeRule
     /// <summary>An explanation may stand in the paragraph behind.</summary>
     private const int Near = 3;
 
-    [GeneratedRegex(@"(?:主要)?原因(?:是|为|在于)[:：]?\s*(?:[。；;，,]|$)|主要(?:是由于|由于|是因为)\s*(?:[。；;]|$)")]
+    [GeneratedRegex(@"(?:主要)?原因(?:是|为|在于)\s*(?:[:：]?\s*[。；;，,]|$)|主要(?:是由于|由于|是因为)\s*(?:[。；;]|$)")]
     private static partial Regex Truncated();
 
     [GeneratedRegex("原因|由于|因为|主要是|主要为|系|因[^公此素]")]

@@ -9,20 +9,20 @@ using Mingsuan.Core.Relations;
 namespace Mingsuan.Narrative.Rules;
 
 /// <summary>
-/// Running cost is what public funds the administrative units have: never more than 公用经费, and equal to it where the document
-/// itself defines it as the public funds of all units.
+/// Running cost is what public funds the administrative units have: not more than 公用经费, and equal to it where the document
+/// itself defines it as the public funds of all units. Some provinces count projects of running the office too, so a person decides.
 /// </summary>
 public sealed partial class RunningCostIsPublicFunds : INarrativeRule
 {
     private static readonly Coordinates Public = Coordinates.Of(StandardDimensions.Nature.Member("public"), StandardDimensions.Side.Member("expenditure"));
 
     /// <inheritdoc />
-    public RuleInfo Info { get; } = new("X-RUN", Severity.Error, new("机关运行经费与公用经费一致", "running cost agrees with public funds"), "机关运行经费的定义（各文件名词解释）") { Standing = SourceStanding.Unverified };
+    public RuleInfo Info { get; } = new("X-RUN", Severity.Warning, new("机关运行经费与公用经费一致", "running cost agrees with public funds"), "机关运行经费的定义（各文件名词解释）") { Standing = SourceStanding.Unverified };
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(NarrativeInput input)
     {
-        var stated = input.Sentences.Read.Where(pair => pair.Figure.Measure == Measure.Budget && !pair.Draft.IsExact && pair.Figure.Coordinates![StandardDimensions.Category].Id == "running-cost").ToList();
+        var stated = input.Sentences.Read.Where(pair => pair.Figure.Measure == Measure.Budget && !pair.Draft.IsExact && IsWhole(pair.Figure.Coordinates!)).ToList();
         if (stated.Count == 0 || new KnownAnswers(input.Disclosure.Figures).InYuan(Public) is not { } funds)
         {
             yield break;
@@ -49,6 +49,8 @@ public sealed partial class RunningCostIsPublicFunds : INarrativeRule
             }
         }
     }
+
+    private static bool IsWhole(Coordinates question) => question[StandardDimensions.Category].Id == "running-cost" && question[StandardDimensions.Economic].IsRoot;
 
     [GeneratedRegex(@"机关运行经费[:,]?(?:是指|指|为)?(?:各)?(?:部门|单位)?(?:\(单位\))?的公用经费")]
     private static partial Regex DefinedAsAll();

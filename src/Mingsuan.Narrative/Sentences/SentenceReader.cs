@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Mingsuan.Core.Catalogues;
 using Mingsuan.Core.Dimensions;
 using Mingsuan.Core.Disclosures;
@@ -15,7 +16,7 @@ namespace Mingsuan.Narrative.Sentences;
 /// <param name="lexicon">The phrases.</param>
 /// <param name="verbs">The words that join phrases and numbers.</param>
 /// <param name="catalogue">The code lists.</param>
-public sealed class SentenceReader(Lexicon lexicon, IReadOnlyList<Verb> verbs, Catalogue catalogue)
+public sealed partial class SentenceReader(Lexicon lexicon, IReadOnlyList<Verb> verbs, Catalogue catalogue)
 {
     private readonly Vocabulary _vocabulary = new(lexicon, verbs, catalogue);
 
@@ -32,7 +33,11 @@ public sealed class SentenceReader(Lexicon lexicon, IReadOnlyList<Verb> verbs, C
         {
             while (next < outline.Sections.Count && outline.Sections[next].Index <= index)
             {
-                parser.BeginSection(outline.Sections[next].Title);
+                if (!Amount().IsMatch(outline.Sections[next].Heading.Text))
+                {
+                    parser.BeginSection(outline.Sections[next].Title);
+                }
+
                 next++;
             }
 
@@ -57,12 +62,24 @@ public sealed class SentenceReader(Lexicon lexicon, IReadOnlyList<Verb> verbs, C
         foreach (var group in settled.GroupBy(draft => draft.Subject.Top))
         {
             var heading = lexicon.Read(group.First().Section, PhrasePlace.Sentence).Meaning ?? Coordinates.Everything;
-            maker.SetScope(group.Key, scopes.Choose([.. group], heading));
+            maker.SetScope(group.Key, OfSection(group.Key, heading) ?? scopes.Choose([.. group], heading));
         }
 
         var read = maker.Make(settled);
         return new SentenceFigures(read, [.. CountedTables.Facts([.. read.Select(pair => pair.Figure)], disclosure, targetTables)]);
     }
+
+    /// <summary>The items that a section about running cost lists are parts of running cost, not of all expenditure.</summary>
+    private static Coordinates? OfSection(Subject top, Coordinates heading)
+    {
+        var category = heading[StandardDimensions.Category];
+        bool isItem = !top.Question[StandardDimensions.Economic].IsRoot || !top.Question[StandardDimensions.Function].IsRoot;
+        return isItem && !category.IsRoot && top.Question[StandardDimensions.Category].IsRoot ? Coordinates.Of(category) : null;
+    }
+
+    /// <summary>A short numbered line with an amount is an item of a list (（一）人员经费80.00万元), no heading.</summary>
+    [GeneratedRegex(@"\d\s*[千万亿]?元\s*$")]
+    private static partial Regex Amount();
 
     /// <summary>True when a passage can hold a figure: it has digits or words that stand for nothing and no change.</summary>
     private static bool Says(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || text.AsSpan().IndexOfAny("无没未不平致同") >= 0;

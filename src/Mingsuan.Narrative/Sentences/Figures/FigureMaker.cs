@@ -63,7 +63,8 @@ internal sealed class FigureMaker(SentenceDecimals decimals)
             Current = draft.Measure is Measure.Share or Measure.Growth or Measure.Change ? Made(subject[Measure.Budget]) : null,
             Basis = Made(basis),
             ComparedWith = draft.ComparedWith,
-            ListIsComplete = subject.ListIsComplete,
+            ListIsComplete = subject.List is { IsComplete: true },
+            ListHasUnknown = subject.List is { HasUnknown: true },
             IsExact = draft.IsExact,
         };
     }

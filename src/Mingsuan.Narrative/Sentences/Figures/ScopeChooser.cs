@@ -29,7 +29,8 @@ internal sealed class ScopeChooser(KnownAnswers known)
         var (agree, contradict) = Judge(amounts, Coordinates.Everything);
         if (contradict == 0)
         {
-            return Coordinates.Everything;
+            // Where no statement knows the amounts, the heading says which money the section is about.
+            return agree > 0 ? Coordinates.Everything : Coordinates.Of(section[StandardDimensions.Fund], section[StandardDimensions.Origin]);
         }
 
         var best = Coordinates.Everything;

@@ -83,6 +83,7 @@ internal sealed class SentenceParser(int? year)
             _running = 0;
         }
 
+        _subjects.BeginParagraph(isItem && _running > 0);
         _brackets.Clear();
         _clause = new Clause();
     }
@@ -274,6 +275,11 @@ internal sealed class SentenceParser(int? year)
         var (subject, alternative) = _clause.IsApproximate || _clause.IsShare ? default : Question(isChange);
         if (subject is null || !CountsMoney(subject))
         {
+            if (_clause is { IsUnknown: true, IsApproximate: false, IsReason: false })
+            {
+                _subjects.MissPart();
+            }
+
             Forget();
             return;
         }
@@ -437,7 +443,7 @@ internal sealed class SentenceParser(int? year)
 
     private void Forget()
     {
-        _subjects.Current = null;
+        _subjects.Forget();
         _clause.IsFrom = false;
         _clause.ClearLabel();
     }

@@ -17,10 +17,7 @@ internal sealed class Subject(Coordinates question, Subject? whole)
     public Subject? Whole { get; } = whole;
 
     /// <summary>The list of parts that it stands in; null when it is no part.</summary>
-    public object? List { get; init; }
-
-    /// <summary>True for a part of a list that is declared to be all.</summary>
-    public bool ListIsComplete { get; init; }
+    public PartList? List { get; init; }
 
     /// <summary>The subject at the top; all below it are read under the same scope.</summary>
     public Subject Top => Whole?.Top ?? this;

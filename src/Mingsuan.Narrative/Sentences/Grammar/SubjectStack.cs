@@ -8,7 +8,7 @@ namespace Mingsuan.Narrative.Sentences.Grammar;
 /// </summary>
 internal sealed class SubjectStack
 {
-    private readonly List<Frame> _frames = [];
+    private readonly List<PartList> _frames = [];
 
     /// <summary>What was spoken of last; null when that is not understood.</summary>
     public Subject? Current { get; set; }
@@ -29,12 +29,42 @@ internal sealed class SubjectStack
     }
 
     private bool _isFirst = true;
+    private bool _isItem;
+
+    /// <summary>A paragraph begins; a numbered one of a list speaks of its own part of the list.</summary>
+    public void BeginParagraph(bool isItem)
+    {
+        _isItem = isItem;
+        Separate();
+        _isFirst = true;
+    }
+
+    /// <summary>A number is not understood: what follows without words of its own is said of nothing known.</summary>
+    public void Forget()
+    {
+        Current = null;
+        if (_isFirst)
+        {
+            Sentence = null;
+            _isFirst = false;
+        }
+    }
+
+    /// <summary>A number of the innermost list is not understood: the list is longer than what is read of it.</summary>
+    public void MissPart()
+    {
+        if (_frames.Count > 0)
+        {
+            _frames[^1].HasUnknown = true;
+        }
+    }
 
     /// <summary>A sentence ends: its lists are closed, but for those that run on over paragraphs.</summary>
     /// <param name="keep">How many lists stay open.</param>
     public void EndSentence(int keep)
     {
         Truncate(keep);
+        Separate();
         Current = Sentence;
         _isFirst = true;
     }
@@ -44,7 +74,7 @@ internal sealed class SubjectStack
     {
         if (head is not null)
         {
-            _frames.Add(new Frame(head, isComplete));
+            _frames.Add(new PartList(head, isComplete));
         }
     }
 
@@ -84,7 +114,13 @@ internal sealed class SubjectStack
             var frame = _frames[^1];
             if (Part(frame.Head.Question, meaning) is { } part)
             {
-                Current = new Subject(part, frame.Head) { ListIsComplete = frame.IsComplete, List = frame };
+                Current = new Subject(part, frame.Head) { List = frame };
+                if (_isItem && _isFirst)
+                {
+                    Sentence = Current;
+                    _isFirst = false;
+                }
+
                 frame.Parts.Add(Current);
                 frame.SinceSeparator++;
                 return Current;
@@ -133,16 +169,5 @@ internal sealed class SubjectStack
         }
 
         return head.Meet(meaning) is { } meet && !meet.Equals(head) ? meet : null;
-    }
-
-    private sealed class Frame(Subject head, bool isComplete)
-    {
-        public Subject Head { get; } = head;
-
-        public bool IsComplete { get; } = isComplete;
-
-        public List<Subject> Parts { get; } = [];
-
-        public int SinceSeparator { get; set; }
     }
 }
