@@ -66,7 +66,7 @@ public sealed partial class SentenceReader(Lexicon lexicon, IReadOnlyList<Verb> 
         }
 
         var read = maker.Make(settled);
-        return new SentenceFigures(read, [.. CountedTables.Facts([.. read.Select(pair => pair.Figure)], disclosure, targetTables)]);
+        return new SentenceFigures(read, [.. CountedTables.Facts(read, disclosure, targetTables)]);
     }
 
     /// <summary>The items that a section about running cost lists are parts of running cost, not of all expenditure.</summary>

@@ -3,6 +3,7 @@ using Mingsuan.Core.Dimensions;
 using Mingsuan.Core.Disclosures;
 using Mingsuan.Core.Figures;
 using Mingsuan.Core.Money;
+using Mingsuan.Narrative.Sentences.Grammar;
 
 namespace Mingsuan.Narrative.Sentences.Figures;
 
@@ -13,10 +14,10 @@ namespace Mingsuan.Narrative.Sentences.Figures;
 internal static class CountedTables
 {
     /// <summary>Facts that answer the same questions as the counts of the text.</summary>
-    /// <param name="figures">The figures of the text.</param>
+    /// <param name="read">The figures of the text.</param>
     /// <param name="disclosure">The statements.</param>
     /// <param name="tables">How many target tables there are, and where the first stands; null when there are none.</param>
-    public static IEnumerable<Figure> Facts(IReadOnlyList<Figure> figures, Disclosure disclosure, (int Number, int Line)? tables)
+    public static IEnumerable<Figure> Facts(IReadOnlyList<(Draft Draft, Figure Figure)> read, Disclosure disclosure, (int Number, int Line)? tables)
     {
         if (tables is not { Number: > 0 } found)
         {
@@ -24,10 +25,10 @@ internal static class CountedTables
         }
 
         var asked = new HashSet<Coordinates>();
-        foreach (var figure in figures.Where(figure => figure.Measure == Measure.Count && Counts(figure)))
+        foreach (var (draft, figure) in read.Where(pair => pair.Figure.Measure == Measure.Count && Counts(pair.Figure)))
         {
             bool ofTargets = figure.Coordinates![StandardDimensions.Counted].Id == "target-tables";
-            if ((ofTargets || (SpeaksOfTargets(figure) && figure.Amount.Value != Projects(disclosure))) && asked.Add(figure.Coordinates))
+            if ((ofTargets || (SpeaksOfTargets(draft) && figure.Amount.Value != Projects(disclosure))) && asked.Add(figure.Coordinates))
             {
                 yield return new Figure(
                     Measure.Count, figure.Coordinates, new Amount(found.Number, figure.Amount.Unit, 0), FigureState.Printed,
@@ -43,8 +44,8 @@ internal static class CountedTables
     private static bool Counts(Figure figure) =>
         figure.Coordinates![StandardDimensions.Counted].Id is "projects" or "target-tables" && figure.Coordinates[StandardDimensions.Nature].Id == "project";
 
-    private static bool SpeaksOfTargets(Figure figure) =>
-        figure.RowLabel.Contains("绩效", StringComparison.Ordinal) || figure.ColumnLabel.Contains("绩效", StringComparison.Ordinal);
+    private static bool SpeaksOfTargets(Draft draft) =>
+        draft.Passage.Text.Contains("绩效", StringComparison.Ordinal) || draft.Section.Contains("绩效", StringComparison.Ordinal);
 
     private static int Projects(Disclosure disclosure) => disclosure.Figures
         .Where(figure => figure.Place.Statement is not null && figure.Coordinates is not null)
