@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Mingsuan.Core.Findings;
 using Mingsuan.Core.Figures;
+using Mingsuan.Core.Findings;
 
 namespace Mingsuan.Narrative.Rules;
 
@@ -27,12 +27,14 @@ public sealed partial class ChangesHaveReasons : INarrativeRule
             }
         }
 
+        var explanations = input.Outline.Passages.Where(passage => Explains().IsMatch(passage.Text)).Select(passage => passage.Line).Order().ToList();
         foreach (var section in input.Sentences.Read.Where(pair => pair.Figure.Measure == Measure.Change && pair.Figure.Amount.Value != 0m).GroupBy(pair => pair.Draft.Section))
         {
             var passages = section.Select(pair => pair.Draft.Passage).Distinct().ToList();
             int last = passages.Max(passage => passage.Line);
-            bool explained = input.Outline.Passages.Any(passage => passage.Line >= passages[0].Line && passage.Line <= last + Near && Explains().IsMatch(passage.Text));
-            if (!explained)
+            int at = explanations.BinarySearch(passages[0].Line);
+            at = at < 0 ? ~at : at;
+            if (at == explanations.Count || explanations[at] > last + Near)
             {
                 var (draft, figure) = section.First();
                 string quote = figure.Sentence!.Quote;

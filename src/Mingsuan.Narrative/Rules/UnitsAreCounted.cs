@@ -1,8 +1,8 @@
-using System.Text.RegularExpressions;
-using Mingsuan.Core.Findings;
-using Mingsuan.Core.Figures;
-using Mingsuan.Core.Dimensions;
 using System.Globalization;
+using System.Text.RegularExpressions;
+using Mingsuan.Core.Dimensions;
+using Mingsuan.Core.Figures;
+using Mingsuan.Core.Findings;
 
 namespace Mingsuan.Narrative.Rules;
 

@@ -28,7 +28,8 @@ public sealed class PlainText
         var offsets = new List<int>(printed.Length);
         for (int index = start; index < printed.Length; index++)
         {
-            foreach (char character in PhraseText.Normalize(printed[index].ToString()))
+            char character = PhraseText.Plain(printed[index]);
+            if (character != '\0')
             {
                 text.Append(character);
                 offsets.Add(index);
