@@ -44,7 +44,7 @@ public sealed class DisclosureChecker
             return null;
         }
 
-        var relations = checkedRelations.Where(Holds).Select(relation => relation.Relation).ToList();
+        var relations = checkedRelations.Where(relation => Holds(relation) && relation.Relation.Quotient is null).Select(relation => relation.Relation).ToList();
         return JointTightening.FindContradiction(relations) is { } narrowed ? [.. narrowed.Figures] : JointFeasibility.FindContradiction(relations);
     }
 

@@ -1,6 +1,7 @@
 using Mingsuan.Core.Disclosures;
 using Mingsuan.Core.Findings;
 using Mingsuan.Narrative.Outlines;
+using Mingsuan.Narrative.Sentences;
 using Mingsuan.Performance.Model;
 using Mingsuan.Resources.Model;
 
@@ -18,6 +19,9 @@ public sealed record DocumentContents(
     Disclosure Disclosure, IReadOnlyList<PerformanceTarget> Targets, IReadOnlyList<DepartmentGoal> DepartmentGoals, DepartmentOutline DepartmentOutline,
     ResourceContents Resources)
 {
+    /// <summary>The figures of the running text; they are among those of the disclosure.</summary>
+    public required SentenceFigures Sentences { get; init; }
+
     /// <summary>What a person should know of the reading.</summary>
     public IReadOnlyList<Message> Notices { get; init; } = [];
 }

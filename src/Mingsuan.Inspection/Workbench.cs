@@ -6,6 +6,9 @@ using Mingsuan.Core.Documents;
 using Mingsuan.Core.Findings;
 using Mingsuan.Core.Lexicons;
 using Mingsuan.Narrative.Outlines;
+using Mingsuan.Narrative.Rules;
+using Mingsuan.Narrative.Sentences;
+using Mingsuan.Narrative.Sentences.Words;
 using Mingsuan.Performance;
 using Mingsuan.Performance.Checking;
 using Mingsuan.Performance.Model;
@@ -26,11 +29,15 @@ public sealed class Workbench
     private readonly DisclosureChecker _checker = new();
     private readonly TargetTableReader _targets = new();
 
+    private readonly SentenceReader _sentences;
+    private readonly NarrativeChecker _narrative;
     private readonly Catalogue _catalogue;
 
-    private Workbench(Lexicon lexicon, Catalogue catalogue)
+    private Workbench(Lexicon lexicon, IReadOnlyList<Verb> verbs, RunningCostUses uses, Catalogue catalogue)
     {
         _disclosures = new DisclosureReader(lexicon, catalogue);
+        _sentences = new SentenceReader(lexicon, verbs, catalogue);
+        _narrative = new NarrativeChecker(uses, catalogue);
         _catalogue = catalogue;
     }
 
@@ -40,7 +47,8 @@ public sealed class Workbench
         var catalogue = Catalogue.Load(Path.Combine(catalogDirectory, "codes"), UserCodes.CurrentDirectory());
         _ = Task.Run(() => catalogue.Function.FindByName(string.Empty));
         _ = Task.Run(() => TargetParser.Default.Parse(string.Empty));
-        return new Workbench(LexiconLoader.Load(Path.Combine(catalogDirectory, "lexicon")), catalogue);
+        string lexicon = Path.Combine(catalogDirectory, "lexicon");
+        return new Workbench(LexiconLoader.Load(lexicon), VerbLexicon.Load(lexicon), RunningCostUses.Load(lexicon), catalogue);
     }
 
     /// <summary>Reads an input that is one document.</summary>
@@ -57,8 +65,12 @@ public sealed class Workbench
         var disclosure = _disclosures.Read(document);
         var outline = OutlineReader.Read(document);
         var resources = ResourceReader.Read(document, ResourceInputs.Passages(outline));
-        return new DocumentContents(outline, disclosure, _targets.Read(document, disclosure.FiscalYear), DepartmentGoalReader.Read(document), DepartmentOutlineReader.Read(document), resources)
+        var targets = _targets.Read(document, disclosure.FiscalYear);
+        var sentences = _sentences.Read(outline, disclosure, targets.Count == 0 ? null : (targets.Count, targets[0].NameLine ?? targets[0].CodeLine ?? 1));
+        return new DocumentContents(
+            outline, disclosure with { Figures = [.. disclosure.Figures, .. sentences.Figures] }, targets, DepartmentGoalReader.Read(document), DepartmentOutlineReader.Read(document), resources)
         {
+            Sentences = sentences,
             Notices = document.Notices,
         };
     }
@@ -123,9 +135,10 @@ public sealed class Workbench
     public CheckReport Check(DocumentContents contents)
     {
         var targets = Task.Run(() => TargetChecker.Check(contents.Targets, contents.Disclosure, contents.DepartmentGoals));
+        var narrative = Task.Run(() => _narrative.Check(new NarrativeInput(contents.Outline, contents.Disclosure, contents.Sentences)));
         var resources = ResourceChecker.Check(ResourceInputs.Of(contents, _catalogue));
         var report = _checker.Check(contents.Disclosure);
-        return With(report, [.. targets.GetAwaiter().GetResult(), .. resources]);
+        return With(report, [.. targets.GetAwaiter().GetResult(), .. narrative.GetAwaiter().GetResult(), .. resources]);
     }
 
     /// <summary>Adds, in place, the findings that need more than one document: the years of a department, a department and its office.</summary>

@@ -37,7 +37,9 @@ internal static class RelationRules
     public static IReadOnlyList<RuleInfo> All { get; } = [Prefix, Total, Row, Balance, Same, Across, Joint, .. Pairs.Values, Grant, Projects];
 
     /// <summary>The rule of a relation.</summary>
-    public static RuleInfo Of(Relation relation, IReadOnlyList<Statement> statements) => relation.Kind switch
+    public static RuleInfo Of(Relation relation, IReadOnlyList<Statement> statements) => SentenceRules.Of(relation) ?? OfStatements(relation, statements);
+
+    private static RuleInfo OfStatements(Relation relation, IReadOnlyList<Statement> statements) => relation.Kind switch
     {
         RelationKind.ColumnSum => Row,
         RelationKind.RowSum when IsByCode(relation) => Prefix,

@@ -38,7 +38,7 @@ public static class DisclosureJson
         json.WriteStartArray("figures");
         foreach (var figure in disclosure.Figures)
         {
-            if (figure.State != FigureState.Blank && figure.Coordinates is not null)
+            if (figure is { State: not FigureState.Blank, Coordinates: not null, IsFact: false })
             {
                 FigureOf(json, figure);
             }
@@ -99,10 +99,17 @@ public static class DisclosureJson
         json.WriteEndObject();
     }
 
+    /// <summary>Digit for digit; words that say “nothing” are 0, and the sign that a sentence says in words (减少) is written.</summary>
+    private static string ValueOf(Figure figure)
+    {
+        string digits = figure.Sentence is { IsExact: true } ? "0" : JsonParts.Digits(figure.Place.Text);
+        return figure.Amount.Value < 0m && digits[0] != '-' ? "-" + digits : digits;
+    }
+
     private static void FigureOf(Utf8JsonWriter json, Figure figure)
     {
         json.WriteStartObject();
-        json.WriteString("value", JsonParts.Digits(figure.Place.Text));
+        json.WriteString("value", ValueOf(figure));
         json.WriteString("unit", figure.Amount.Unit.Name);
         json.WriteString("measure", JsonParts.Name(figure.Measure));
         json.WriteStartObject("coordinates");
