@@ -5,6 +5,7 @@ using Mingsuan.Core.Documents;
 using Mingsuan.Core.Findings;
 using Mingsuan.Core.Lexicons;
 using Mingsuan.Narrative.Outlines;
+using Mingsuan.Narrative.Rules;
 using Mingsuan.Performance;
 using Mingsuan.Performance.Checking;
 using Mingsuan.Performance.Model;
@@ -22,7 +23,13 @@ internal sealed class Workbench
     private readonly DisclosureChecker _checker = new();
     private readonly TargetTableReader _targets = new();
 
-    private Workbench(Lexicon lexicon, Catalogue catalogue) => _disclosures = new DisclosureReader(lexicon, catalogue);
+    private readonly Catalogue _catalogue;
+
+    private Workbench(Lexicon lexicon, Catalogue catalogue)
+    {
+        _disclosures = new DisclosureReader(lexicon, catalogue);
+        _catalogue = catalogue;
+    }
 
     /// <summary>Loads the lexicon. What every check needs beside it loads meanwhile; its faults show when it is asked for.</summary>
     public static Workbench Load(string catalogDirectory)
@@ -30,6 +37,7 @@ internal sealed class Workbench
         var catalogue = Catalogue.Load(Path.Combine(catalogDirectory, "codes"), UserCodes.CurrentDirectory());
         _ = Task.Run(() => catalogue.Function.FindByName(string.Empty));
         _ = Task.Run(() => TargetParser.Default.Parse(string.Empty));
+        _ = Task.Run(() => NarrativeRules.All.Count);
         return new Workbench(LexiconLoader.Load(Path.Combine(catalogDirectory, "lexicon")), catalogue);
     }
 
@@ -72,6 +80,9 @@ internal sealed class Workbench
         return new DocumentContents(OutlineReader.Read(document), disclosure, _targets.Read(document, disclosure.FiscalYear), DepartmentGoalReader.Read(document), DepartmentOutlineReader.Read(document));
     }
 
+    private NarrativeContext Context(DocumentContents contents) =>
+        new(contents.Outline, contents.Disclosure, _catalogue, [.. contents.Targets.Select(target => target.Place?.Line).OfType<int>()]);
+
     /// <summary>Reads and checks an input; a document that cannot be read gives a result that says so.</summary>
     public CheckedInput Check(Input input, Stream standardInput)
     {
@@ -79,8 +90,9 @@ internal sealed class Workbench
         {
             var contents = Read(input, standardInput);
             var targets = Task.Run(() => TargetChecker.Check(contents.Targets, contents.Disclosure, contents.DepartmentGoals));
+            var narrative = Task.Run(() => NarrativeRules.Check(Context(contents)).ToList());
             var report = _checker.Check(contents.Disclosure);
-            return new CheckedInput(input, report with { Findings = [.. report.Findings.Concat(targets.GetAwaiter().GetResult()).OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Places.Count == 0 ? 0 : finding.Places[0].Line ?? 0)] }, null) { Targets = contents.Targets };
+            return new CheckedInput(input, report with { Findings = [.. report.Findings.Concat(targets.GetAwaiter().GetResult()).Concat(narrative.GetAwaiter().GetResult()).OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Places.Count == 0 ? 0 : finding.Places[0].Line ?? 0)] }, null) { Targets = contents.Targets };
         }
         catch (ReadingException exception)
         {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Mingsuan.Core.Documents;
 
 namespace Mingsuan.Narrative.Outlines;
 
@@ -6,12 +7,18 @@ namespace Mingsuan.Narrative.Outlines;
 internal static partial class ContentsReader
 {
     /// <summary>Removes the heading and the entries of the contents from the passages and returns the entries.</summary>
-    public static IReadOnlyList<ContentsEntry> Take(List<Passage> passages)
+    public static IReadOnlyList<ContentsEntry> Take(List<Passage> passages, Document document)
     {
         int start = passages.FindIndex(passage => Heading().IsMatch(passage.Text));
         if (start < 0)
         {
             return [];
+        }
+
+        if (passages[start].Block + 1 < document.Blocks.Count && document.Blocks[passages[start].Block + 1] is Grid grid && FromGrid(grid) is { Count: > 1 } listed)
+        {
+            passages.RemoveAt(start);
+            return listed;
         }
 
         // Entries are numbered or end in dots and a page; the first line that is neither, or that repeats the first entry, is the text.
@@ -37,6 +44,25 @@ internal static partial class ContentsReader
 
         passages.RemoveRange(start, index - start);
         return entries;
+    }
+
+    /// <summary>Contents whose pages stand behind a tab look like a table.</summary>
+    private static List<ContentsEntry> FromGrid(Grid grid)
+    {
+        var entries = new List<ContentsEntry>();
+        foreach (var row in grid.Rows)
+        {
+            var match = Entry().Match(string.Join('\t', row.Cells.Select(cell => cell.Text).Where(text => text.Length > 0)));
+            if (!match.Success)
+            {
+                return [];
+            }
+
+            string text = match.Groups["text"].Value.Trim();
+            entries.Add(new ContentsEntry(text, match.Groups["page"].Value, new Passage(text, [new PassagePiece(0, row.Line, row.Page)], 0, 0)));
+        }
+
+        return entries.Count(entry => entry.Page.Length > 0) * 2 > entries.Count ? entries : [];
     }
 
     [GeneratedRegex(@"^目\s*(?:录|次)$")]

@@ -1,0 +1,62 @@
+using Mingsuan.Core.Figures;
+using Mingsuan.Core.Findings;
+using Mingsuan.Narrative.Wording;
+
+namespace Mingsuan.Narrative.Rules.Words;
+
+/// <summary>N-TYPO: words that are known confusions, or one slip away from a standard phrase of the field.</summary>
+public sealed class TypoRule : NarrativeRule
+{
+    /// <summary>What a document writes so often is a name of its own, not a slip.</summary>
+    private const int TooOften = 4;
+
+    private static readonly PhraseSearch<Confusion> Confusions = new(Confusion.All.Select(confusion => (confusion.Wrong, confusion)));
+    private static readonly NearMissFinder NearMisses = new(PhraseLexicon.Default);
+
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = Rule("N-TYPO", Severity.Warning, "没有错别字、漏字和多字", "no wrong, missing or doubled characters", Sources.Logic);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(NarrativeContext context)
+    {
+        var slips = new Dictionary<(string Printed, string Right), List<Place>>();
+        foreach (var piece in context.Texts)
+        {
+            int covered = -1;
+            foreach (var (start, phrase, confusion) in Confusions.Find(piece.Text))
+            {
+                if (!PhraseSearch<Confusion>.IsExcused(piece.Text, start, phrase, confusion.Unless))
+                {
+                    Add(phrase, confusion.Right, piece.PlaceOf(start, phrase.Length));
+                    covered = start + phrase.Length;
+                }
+            }
+
+            foreach (var miss in NearMisses.Find(piece.Text))
+            {
+                if (miss.Start >= covered || covered < 0)
+                {
+                    Add(miss.Printed, miss.Phrase, piece.PlaceOf(miss.Start, miss.Printed.Length));
+                }
+            }
+        }
+
+        foreach (var ((printed, right), places) in slips.OrderBy(slip => slip.Value[0].Line))
+        {
+            if (places.Count < TooOften)
+            {
+                yield return Finding($"“{printed}”疑为“{right}”之误，请改正。", $"“{printed}” looks like a slip for “{right}”; correct it.", places) with { Expected = right, Actual = printed };
+            }
+        }
+
+        void Add(string printed, string right, Place place)
+        {
+            if (!slips.TryGetValue((printed, right), out var places))
+            {
+                slips.Add((printed, right), places = []);
+            }
+
+            places.Add(place);
+        }
+    }
+}
