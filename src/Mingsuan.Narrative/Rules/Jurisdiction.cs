@@ -23,7 +23,7 @@ public sealed partial record Jurisdiction(GovernmentLevel Level, string? Provinc
         {
             if (FromName(context, text) is { } found)
             {
-                return found;
+                return found with { City = found.City ?? CityAbove(context, found), Province = found.Province ?? ProvinceAbove(context, found) };
             }
         }
 
@@ -50,6 +50,44 @@ public sealed partial record Jurisdiction(GovernmentLevel Level, string? Provinc
             : city is not null ? new(GovernmentLevel.City, province, city, null, IsCityByName: true)
             : province is not null ? new(GovernmentLevel.Province, province, null, null, province.EndsWith('市'))
             : null;
+    }
+
+    /// <summary>The city that a county belongs to: as the text writes it before the county's name, or as the list of divisions has it.</summary>
+    private static string? CityAbove(NarrativeContext context, Jurisdiction found)
+    {
+        if (found.County is not { } county || (found.Province is { } above && Municipalities.Contains(above)))
+        {
+            return null;
+        }
+
+        if (context.Catalogue.Divisions.FindByName(county) is [var entry])
+        {
+            return context.Catalogue.Divisions.Find(entry.Code[..4] + "00")?.Name;
+        }
+
+        foreach (var passage in context.Outline.Passages.Take(TitlePassages))
+        {
+            int at = passage.Text.IndexOf(county, StringComparison.Ordinal);
+            if (at > 2 && passage.Text[at - 1] == '市' && Before().Match(passage.Text[..at]) is { Success: true } match)
+            {
+                return match.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? ProvinceAbove(NarrativeContext context, Jurisdiction found)
+    {
+        foreach (string? name in new[] { found.County, found.City })
+        {
+            if (name is not null && context.Catalogue.Divisions.FindByName(name) is [var entry])
+            {
+                return context.Catalogue.Divisions.Find(entry.Code[..2] + "0000")?.Name;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsCountyLevel(NarrativeContext context, string city)
@@ -91,6 +129,9 @@ public sealed partial record Jurisdiction(GovernmentLevel Level, string? Provinc
 
     [GeneratedRegex("^(?<province>[一-龥]{2,3}(?:省|自治区)|(?:内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)自治区)?(?<city>[一-龥]{2,3}市|[一-龥]{2,8}自治州|[一-龥]{2,4}地区)?(?<county>[一-龥]{1,3}?(?:县|新区|区|旗)|(?<=[市州])[一-龥]{2,3}市)?")]
     private static partial Regex Name();
+
+    [GeneratedRegex("[一-龥]{2}市$")]
+    private static partial Regex Before();
 
     [GeneratedRegex("全[县区市省]|我[县区市省]|[县区市省]委(?!会)")]
     private static partial Regex Words();

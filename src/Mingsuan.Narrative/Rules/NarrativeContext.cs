@@ -11,6 +11,7 @@ public sealed class NarrativeContext
     private readonly Lazy<IReadOnlyList<TextPiece>> _texts;
     private readonly Lazy<Jurisdiction> _jurisdiction;
     private readonly Lazy<bool[]> _inTargets;
+    private readonly Lazy<int?> _year;
 
     /// <summary>Makes the context.</summary>
     /// <param name="outline">The running text.</param>
@@ -26,6 +27,7 @@ public sealed class NarrativeContext
         _texts = new(() => TextPieces.Of(this));
         _jurisdiction = new(() => Jurisdiction.Of(this));
         _inTargets = new(() => [.. outline.Passages.Select(passage => TargetRanges.Any(range => range.Contains(passage.Line)))]);
+        _year = new(() => BudgetYear.Of(outline, disclosure));
         var title = string.Join('\n', outline.Passages.Take(12).Select(passage => passage.Text));
         IsOfUnit = title.Contains("单位预算", StringComparison.Ordinal) && !title.Contains("部门预算", StringComparison.Ordinal);
     }
@@ -43,7 +45,7 @@ public sealed class NarrativeContext
     public Document Document => Outline.Document;
 
     /// <summary>The fiscal year, or null when the document does not say it.</summary>
-    public int? Year => Disclosure.FiscalYear;
+    public int? Year => _year.Value;
 
     /// <summary>True for a budget, false for final accounts.</summary>
     public bool IsBudget => Disclosure.Kind == DisclosureKind.Budget;

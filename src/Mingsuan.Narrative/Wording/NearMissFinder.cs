@@ -6,11 +6,12 @@ internal sealed class NearMissFinder(PhraseLexicon lexicon)
     private const int ShortestForMissing = 6;
     private const int ShortestForExtra = 5;
     private const int LongPhrase = 6;
+    private const int ShortPhrase = 3;
 
     /// <summary>The near misses of a text, in order, one for each stretch.</summary>
-    public IEnumerable<NearMiss> Find(string text)
+    public IReadOnlyList<NearMiss> Find(string text)
     {
-        var found = new List<NearMiss>();
+        List<NearMiss>? found = null;
         for (int index = 0; index + 1 < text.Length; index++)
         {
             foreach (var anchor in lexicon.At(text[index], text[index + 1]))
@@ -18,12 +19,12 @@ internal sealed class NearMissFinder(PhraseLexicon lexicon)
                 var miss = anchor.AtStart ? Forward(text, index, anchor.Phrase) : Backward(text, index, anchor.Phrase);
                 if (miss is not null && IsSlip(text, miss))
                 {
-                    found.Add(miss);
+                    (found ??= []).Add(miss);
                 }
             }
         }
 
-        return found.OrderBy(miss => miss.Start).ThenByDescending(miss => miss.Phrase.Length).DistinctBy(Wrong).OrderBy(miss => miss.Start);
+        return found is null ? [] : [.. found.OrderBy(miss => miss.Start).ThenByDescending(miss => miss.Phrase.Length).DistinctBy(Wrong).OrderBy(miss => miss.Start)];
     }
 
     /// <summary>Where the wrong character stands: several phrases can share one slip.</summary>
@@ -99,9 +100,9 @@ internal sealed class NearMissFinder(PhraseLexicon lexicon)
             case SlipKind.Other:
                 int distance = Readings.Nearest(printed, phrase[miss.At]);
                 bool alike = distance == 0 || Readings.LookAlike(printed, phrase[miss.At]) || (distance == 1 && phrase.Length > 3);
-                return alike && IsHan(printed) && !IsWord(text, position, phrase.Length >= LongPhrase);
+                return alike && IsContent(printed) && !IsWord(text, miss);
             case SlipKind.OtherPair:
-                return phrase.Length > 3 && text[position] != phrase[miss.At] && IsHan(printed) && IsHan(text[position + 1])
+                return phrase.Length > 3 && printed != phrase[miss.At] && IsContent(printed) && IsContent(text[position + 1]) && printed is not ('中' or '为')
                     && Readings.Nearest(printed, phrase[miss.At]) + Readings.Nearest(text[position + 1], phrase[miss.At + 1]) <= 1
                     && !lexicon.Knows(printed, text[position + 1]);
             case SlipKind.Missing:
@@ -117,13 +118,29 @@ internal sealed class NearMissFinder(PhraseLexicon lexicon)
     private static bool IsEcho(string text, int position) =>
         (position > 0 && Readings.SoundAlike(text[position - 1], text[position])) || (position + 1 < text.Length && Readings.SoundAlike(text[position], text[position + 1]));
 
-    /// <summary>The character makes a word with its neighbours; in a long phrase only a word with both speaks against the slip.</summary>
-    private bool IsWord(string text, int position, bool isLong)
+    /// <summary>
+    /// The character makes a word with a neighbour. Within a long phrase, only words with both neighbours speak against the slip; at its
+    /// end, the one neighbour that belongs to the phrase.
+    /// </summary>
+    private bool IsWord(string text, NearMiss miss)
     {
+        int position = miss.Start + miss.At;
         bool before = position > 0 && lexicon.Knows(text[position - 1], text[position]);
         bool after = position + 1 < text.Length && lexicon.Knows(text[position], text[position + 1]);
-        return isLong ? before && after : before || after;
+        if (miss.Phrase.Length == ShortPhrase && ((miss.At == 0 && position > 0 && IsHan(text[position - 1])) || (miss.At == ShortPhrase - 1 && position + 1 < text.Length && IsHan(text[position + 1]))))
+        {
+            // Too little evidence: the character may as well belong to a word outside the phrase.
+            return true;
+        }
+
+        return miss.Phrase.Length < LongPhrase ? before || after
+            : miss.At == 0 ? after
+            : miss.At == miss.Phrase.Length - 1 ? before
+            : before && after;
     }
+
+    /// <summary>Not one of the little words that stand anywhere.</summary>
+    private static bool IsContent(char character) => IsHan(character) && "的了和与在以及是等于对一二三四五六七八九十两几".IndexOf(character, StringComparison.Ordinal) < 0;
 
     private static bool Fits(string text, int start, ReadOnlySpan<char> rest) => start + rest.Length <= text.Length && text.AsSpan(start, rest.Length).SequenceEqual(rest);
 

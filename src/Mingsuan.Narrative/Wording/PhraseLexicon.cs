@@ -8,7 +8,8 @@ namespace Mingsuan.Narrative.Wording;
 /// </summary>
 internal sealed class PhraseLexicon
 {
-    private readonly Dictionary<int, List<Anchor>> _anchors = [];
+    private readonly Dictionary<int, Anchor[]> _anchors = [];
+    private readonly bool[] _begins = new bool[char.MaxValue + 1];
     private readonly HashSet<int> _pairs = [];
 
     /// <summary>Makes a lexicon.</summary>
@@ -38,7 +39,7 @@ internal sealed class PhraseLexicon
         RuleTable.Read("wording/words.csv", ["words"], cells => cells[0].Length > 1 ? cells : null).SelectMany(cells => cells[0].Split(' ')));
 
     /// <summary>The phrases that have an end of these two characters.</summary>
-    public IReadOnlyList<Anchor> At(char first, char second) => _anchors.TryGetValue(Key(first, second), out var anchors) ? anchors : [];
+    public ReadOnlySpan<Anchor> At(char first, char second) => _begins[first] && _anchors.TryGetValue(Key(first, second), out var anchors) ? anchors : [];
 
     /// <summary>True when two characters stand side by side in a phrase or make a word.</summary>
     public bool Knows(char first, char second) => _pairs.Contains(Key(first, second));
@@ -47,12 +48,8 @@ internal sealed class PhraseLexicon
 
     private void Add(int key, Anchor anchor)
     {
-        if (!_anchors.TryGetValue(key, out var anchors))
-        {
-            _anchors.Add(key, anchors = []);
-        }
-
-        anchors.Add(anchor);
+        _anchors[key] = _anchors.TryGetValue(key, out var anchors) ? [.. anchors, anchor] : [anchor];
+        _begins[key >>> 16] = true;
     }
 }
 

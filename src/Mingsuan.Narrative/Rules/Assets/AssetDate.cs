@@ -25,8 +25,7 @@ public sealed partial class AssetDate : NarrativeRule
         var wrong = new Dictionary<string, List<Place>>(StringComparer.Ordinal);
         foreach (var (text, place) in Dates(context))
         {
-            var match = Date().Match(text);
-            if (match.Success && int.Parse(match.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) != year - 1)
+            if (text.Contains('截', StringComparison.Ordinal) && Date().Match(text) is { Success: true } match && int.Parse(match.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) != year - 1)
             {
                 string date = match.Groups["date"].Value;
                 (wrong.TryGetValue(date, out var places) ? places : wrong[date] = []).Add(place(match.Groups["date"].Index, date.Length));

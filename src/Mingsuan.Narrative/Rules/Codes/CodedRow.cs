@@ -29,7 +29,7 @@ internal sealed partial record CodedRow(int Statement, int Row, int Column, stri
                 var cells = statements[index].Rows[row].Cells;
                 for (int column = 0; column + 1 < cells.Count && column < CodeColumns; column++)
                 {
-                    if (cells[column] is { } code && Shape().IsMatch(code) && cells[column + 1] is not { Length: 2 })
+                    if (cells[column] is { } code && Shape().IsMatch(code) && !(cells[column + 1] is { Length: 2 } next && next.All(char.IsAsciiDigit)))
                     {
                         string? name = cells[column + 1] is { } text && Han().IsMatch(text) ? text : null;
                         yield return new CodedRow(index, row, column, code, name, statements[index].Rows[row].Line, statements[index].Rows[row].Page);

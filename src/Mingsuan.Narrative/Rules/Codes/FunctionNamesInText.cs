@@ -7,7 +7,6 @@ namespace Mingsuan.Narrative.Rules.Codes;
 /// <summary>CL-FUNC (text): a class of expenditure that a sentence lists with its amount is named as in the statements or the list.</summary>
 public sealed partial class FunctionNamesInText : NarrativeRule
 {
-    private const int ClassDigits = 3;
     private const int Nearest = 2;
     private const int ShortestName = 6;
 
@@ -17,14 +16,11 @@ public sealed partial class FunctionNamesInText : NarrativeRule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(NarrativeContext context)
     {
-        // Names printed beside their code in a statement of this document are the best evidence; the list adds the rest.
-        var names = CodedRow.Of(context).Where(row => row is { Code: ['2', _, _], Name: not null }).Select(row => NameKey.Of(row.Name!)).ToHashSet(StringComparer.Ordinal);
-        var known = names.Concat(context.Catalogue.Function.Entries.SelectMany(entry => entry.Aliases.Prepend(entry.Name)).Select(NameKey.Of)).ToHashSet(StringComparer.Ordinal);
-        names.UnionWith(context.Catalogue.Function.Entries.Where(entry => entry.Code.Length == ClassDigits && (context.Year is not { } year || entry.ValidIn(year))).Select(entry => NameKey.Of(entry.Name)));
+        var names = new Lazy<HashSet<string>>(() => Names(context));
         for (int index = 0; index < context.Outline.Passages.Count; index++)
         {
             var passage = context.Outline.Passages[index];
-            if (context.IsInTargets(index))
+            if (context.IsInTargets(index) || !passage.Text.Contains("支出", StringComparison.Ordinal))
             {
                 continue;
             }
@@ -32,12 +28,12 @@ public sealed partial class FunctionNamesInText : NarrativeRule
             foreach (Match match in Listed().Matches(passage.Text))
             {
                 string name = match.Groups["name"].Value;
-                if (name.Length < ShortestName || known.Contains(name) || General().IsMatch(name))
+                if (name.Length < ShortestName || General().IsMatch(name) || names.Value.Contains(name) || context.Catalogue.Function.FindByName(name).Count > 0)
                 {
                     continue;
                 }
 
-                var near = names.Where(candidate => candidate.Length >= ShortestName && Distance(candidate, name) <= Nearest).ToList();
+                var near = names.Value.Where(candidate => candidate.Length >= ShortestName && Distance(candidate, name) <= Nearest).ToList();
                 if (near.Count == 1)
                 {
                     yield return Finding(
@@ -46,6 +42,14 @@ public sealed partial class FunctionNamesInText : NarrativeRule
                 }
             }
         }
+    }
+
+    /// <summary>Names printed beside their code in a statement of this document are the best evidence; the list of the year adds the classes.</summary>
+    private static HashSet<string> Names(NarrativeContext context)
+    {
+        var names = CodedRow.Of(context).Where(row => row is { Code: ['2', _, _], Name: not null }).Select(row => NameKey.Of(row.Name!)).ToHashSet(StringComparer.Ordinal);
+        names.UnionWith(context.Catalogue.Function.ChildrenOf(string.Empty, context.Year).Select(entry => NameKey.Of(entry.Name)));
+        return names;
     }
 
     /// <summary>Single characters that have to be put in, taken out or changed.</summary>

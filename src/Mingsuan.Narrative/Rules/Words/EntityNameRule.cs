@@ -16,7 +16,7 @@ public sealed partial class EntityNameRule : NarrativeRule
         var names = new Dictionary<string, List<Place>>(StringComparer.Ordinal);
         foreach (var piece in context.Texts)
         {
-            if (piece.InTargets || piece.Text.Length < ShortestName)
+            if (piece.InTargets || piece.Text.Length < ShortestName || piece.Text.AsSpan().IndexOfAny(Signs) < 0)
             {
                 continue;
             }
@@ -52,6 +52,9 @@ public sealed partial class EntityNameRule : NarrativeRule
 
     private const int ShortestName = 4;
 
+    /// <summary>One of these is in every text that names the department itself.</summary>
+    private static readonly System.Buffers.SearchValues<string> Signs = System.Buffers.SearchValues.Create(["预算", "现将", "名称", "编制", "所属", "部门：", "部门:", "单位：", "单位:", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"], StringComparison.Ordinal);
+
     /// <summary>Names of one department: they end alike. A short form within the long one (柳泉县水利局, 水利局) is no other name.</summary>
     private static bool Differs(IReadOnlyCollection<string> names)
     {
@@ -60,7 +63,7 @@ public sealed partial class EntityNameRule : NarrativeRule
             || (bare.Count > 1 && names.Any(name => Doubled().IsMatch(name)));
     }
 
-    [GeneratedRegex(@"^(?:第[一二三四五六七八九十]部分[\s　]*)?(?<name>[一-龥]{4,40}?)\s*20\d\d\s*年度?(?:部门|单位)预算|现将\s*(?<name>[一-龥]{4,40}?)\s*20\d\d\s*年|(?:部门名称|单位名称|编制部门|编制单位|部门|单位)[：:]\s*(?<name>[一-龥]{4,40})$|(?:^|[。；])(?<name>[一-龥]{4,40}?)(?:机关及所属|（含所属单位）)|^\d{3,6}\s?(?<name>[一-龥]{4,40})$")]
+    [GeneratedRegex(@"^(?:第[一二三四五六七八九十]部分[\s　]*)?(?<name>[一-龥]{4,40}?)\s*20\d\d\s*年度?(?:部门|单位)预算|现将\s*(?<name>[一-龥]{4,40}?)\s*20\d\d\s*年|(?:部门名称|单位名称|编制部门|编制单位|部门|单位)[：:]\s*(?<name>[一-龥]{4,40})$|(?:^|[。；])(?<name>[一-龥]{4,40}?)(?:机关及所属|（含所属单位）)|^(?!20\d\d年)\d{3,6}\s?(?<name>[一-龥]{4,40})$")]
     private static partial Regex Self();
 
     [GeneratedRegex("^(?:中共|中国共产党)")]
@@ -72,6 +75,6 @@ public sealed partial class EntityNameRule : NarrativeRule
     [GeneratedRegex("^[一-龥]{2,4}(?<!管理)部门$")]
     private static partial Regex Generic();
 
-    [GeneratedRegex("^(?:我|本|该|各|全|按|根据|关于|现将|市直|县直|区直|省直|预算|单位|部门|项目|年度)|[，的了和与在为是]|编制|情况")]
+    [GeneratedRegex("^(?:第.{1,2}部分|附[件表]|我|本|该|各|全|按|根据|关于|现将|市直|县直|区直|省直|预算|单位|部门|项目|年度)|[，的了和与在为是]|编制|情况")]
     private static partial Regex Pronoun();
 }

@@ -30,57 +30,62 @@ public sealed partial class RepeatedTextRule : NarrativeRule
             }
 
             var passage = context.Outline.Passages[index];
-            if (context.IsInTargets(index) || passage.Text.Length < Shortest)
+            if (context.IsInTargets(index) || passage.Text.Length < Shortest || passage.Text.AsSpan().IndexOfAny("。；，") < 0)
             {
                 continue;
             }
 
-            foreach (var finding in Repeated(passage, seen).Concat(RepeatedAmounts(passage)))
+            // 绩效目标：…, 绩效指标：… are parts of their own.
+            if (Labelled().IsMatch(passage.Text))
+            {
+                seen.Clear();
+            }
+
+            if (Repeated(passage, seen) is { } repeated)
+            {
+                yield return repeated;
+            }
+
+            foreach (var finding in RepeatedAmounts(passage))
             {
                 yield return finding;
             }
         }
     }
 
-    /// <summary>Clauses that were there before in the section; clauses that follow each other are one finding.</summary>
-    private List<Finding> Repeated(Passage passage, Dictionary<string, Place> seen)
+    /// <summary>The clauses of a passage that were there before in the section: one finding with every place.</summary>
+    private Finding? Repeated(Passage passage, Dictionary<string, Place> seen)
     {
-        var findings = new List<Finding>();
+        var clauses = new List<string>();
+        var places = new List<Place>();
         string previous = string.Empty;
-        int reported = -1;
         foreach (var (start, length) in Clauses(passage.Text))
         {
             string clause = Label().Replace(passage.Text.Substring(start, length), string.Empty);
             var place = passage.PlaceOf(start, length);
-            bool neighbour = clause == previous && clause.Length >= ShortestNeighbour;
+            bool counts = clause.Length >= Shortest || (clause == previous && clause.Length >= ShortestNeighbour);
             previous = clause;
-            if (clause.Length < Shortest && !neighbour)
+            if (clause.Length < ShortestNeighbour || seen.TryAdd(clause, place) || !counts)
             {
-                if (clause.Length >= ShortestNeighbour)
-                {
-                    seen.TryAdd(clause, place);
-                }
-
                 continue;
             }
 
-            if (seen.TryGetValue(clause, out var first) || !seen.TryAdd(clause, place))
+            if (!clauses.Contains(clause))
             {
-                if (reported != start - 1 || findings.Count == 0)
-                {
-                    string shown = clause.Length > 30 ? clause[..30] + "…" : clause;
-                    findings.Add(Finding($"“{shown}”在同一部分重复，请删去重复的内容。", $"“{shown}” stands twice in this section; delete one.", [place, first!]) with { Actual = clause });
-                }
-                else
-                {
-                    findings[^1] = findings[^1] with { Places = [.. findings[^1].Places, place] };
-                }
-
-                reported = start + length;
+                clauses.Add(clause);
+                places.Add(seen[clause]);
             }
+
+            places.Add(place);
         }
 
-        return findings;
+        if (clauses.Count == 0)
+        {
+            return null;
+        }
+
+        string shown = string.Join("、", clauses.Take(3).Select(clause => $"“{(clause.Length > 30 ? clause[..30] + "…" : clause)}”")) + (clauses.Count > 3 ? $"等{clauses.Count}句" : string.Empty);
+        return Finding($"{shown}在同一部分重复，请删去重复的内容。", $"{shown}: repeated within one section; delete what stands twice.", [.. places.Skip(1), places[0]]) with { Actual = clauses[0] };
     }
 
     /// <summary>The same amount under the same name twice in one clause: a piece of a sentence was pasted twice.</summary>
@@ -145,6 +150,9 @@ public sealed partial class RepeatedTextRule : NarrativeRule
     /// <summary>主要职责：, 绩效目标： before a clause do not make it another one; nor does the number of an item.</summary>
     [GeneratedRegex(@"^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?(?:[一-龥]{2,6}[：:])?")]
     private static partial Regex Label();
+
+    [GeneratedRegex("^[一-龥]{2,6}[：:]")]
+    private static partial Regex Labelled();
 
     [GeneratedRegex(@"(?:^|[，,；：])\s*(?<text>(?!其中|比|较|增|减|占|上年|本年|同比)[一-龥]{4,14}\d[\d,.]*万?元)(?=[，,。；（])")]
     private static partial Regex Amount();

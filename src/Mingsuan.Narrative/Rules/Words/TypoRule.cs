@@ -20,9 +20,17 @@ public sealed class TypoRule : NarrativeRule
     public override IEnumerable<Finding> Check(NarrativeContext context)
     {
         var slips = new Dictionary<(string Printed, string Right), List<Place>>();
+        var clean = new HashSet<string>(StringComparer.Ordinal);
         foreach (var piece in context.Texts)
         {
+            // Forms repeat their labels and many goals word for word.
+            if (clean.Contains(piece.Text))
+            {
+                continue;
+            }
+
             int covered = -1;
+            int before = slips.Count;
             foreach (var (start, phrase, confusion) in Confusions.Find(piece.Text))
             {
                 if (!PhraseSearch<Confusion>.IsExcused(piece.Text, start, phrase, confusion.Unless))
@@ -34,10 +42,16 @@ public sealed class TypoRule : NarrativeRule
 
             foreach (var miss in NearMisses.Find(piece.Text))
             {
-                if (miss.Start >= covered || covered < 0)
+                if (miss.Start >= covered && !IsUsual(context, miss))
                 {
                     Add(miss.Printed, miss.Phrase, piece.PlaceOf(miss.Start, miss.Printed.Length));
+                    covered = Math.Max(covered, miss.Start + miss.Printed.Length);
                 }
+            }
+
+            if (covered < 0 && slips.Count == before)
+            {
+                clean.Add(piece.Text);
             }
         }
 
@@ -47,6 +61,27 @@ public sealed class TypoRule : NarrativeRule
             {
                 yield return Finding($"“{printed}”疑为“{right}”之误，请改正。", $"“{printed}” looks like a slip for “{right}”; correct it.", places) with { Expected = right, Actual = printed };
             }
+        }
+
+        // Only candidates are counted, so that the text is searched again a few times at most.
+        static bool IsUsual(NarrativeContext context, NearMiss miss)
+        {
+            int at = Math.Min(miss.At, miss.Printed.Length - 1);
+            return miss.Slip == SlipKind.OtherPair ? Count(context, miss.Printed.Substring(at, 2)) > 1
+                : miss.Slip == SlipKind.Other && ((at > 0 && Count(context, miss.Printed.Substring(at - 1, 2)) >= TooOften) || (at + 1 < miss.Printed.Length && Count(context, miss.Printed.Substring(at, 2)) >= TooOften));
+        }
+
+        static int Count(NarrativeContext context, string pair) => context.Texts.Sum(piece => Occurrences(piece.Text, pair));
+
+        static int Occurrences(string text, string pair)
+        {
+            int count = 0;
+            for (int at = text.IndexOf(pair, StringComparison.Ordinal); at >= 0; at = text.IndexOf(pair, at + 2, StringComparison.Ordinal))
+            {
+                count++;
+            }
+
+            return count;
         }
 
         void Add(string printed, string right, Place place)
