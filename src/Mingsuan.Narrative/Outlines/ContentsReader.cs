@@ -6,13 +6,22 @@ namespace Mingsuan.Narrative.Outlines;
 /// <summary>Takes the table of contents out of the running text.</summary>
 internal static partial class ContentsReader
 {
+    private const int LongestRest = 24;
+
     /// <summary>Removes the heading and the entries of the contents from the passages and returns the entries.</summary>
     public static IReadOnlyList<ContentsEntry> Take(List<Passage> passages, Document document)
     {
         int start = passages.FindIndex(passage => Heading().IsMatch(passage.Text));
         if (start < 0)
         {
-            return [];
+            // 目 and 录 on lines of their own.
+            int first = passages.FindIndex(passage => passage.Text == "目");
+            if (first < 0 || first + 1 >= passages.Count || passages[first + 1].Text is not ("录" or "次"))
+            {
+                return [];
+            }
+
+            start = first + 1;
         }
 
         if (passages[start].Block + 1 < document.Blocks.Count && document.Blocks[passages[start].Block + 1] is Grid grid && FromGrid(grid) is { Count: > 1 } listed)
@@ -29,6 +38,14 @@ internal static partial class ContentsReader
             var match = Entry().Match(passages[index].Text);
             bool paged = match.Groups["page"].Success;
             string text = match.Groups["text"].Value.Trim();
+            if (!paged && !NumberedLine.Starts(text) && entries.Count > 2 && index + 1 < passages.Count && passages[index].Text.Length < LongestRest
+                && NumberedLine.Starts(passages[index + 1].Text) && !entries.Exists(entry => entry.Text == passages[index + 1].Text.Trim()))
+            {
+                // The rest of an entry that was too long for its line.
+                entries[^1] = entries[^1] with { Text = entries[^1].Text + passages[index].Text };
+                continue;
+            }
+
             if (!match.Success || (!paged && !NumberedLine.Starts(text)) || (!paged && entries.Exists(entry => entry.Text == text)))
             {
                 break;

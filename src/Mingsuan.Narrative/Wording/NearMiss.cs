@@ -17,9 +17,6 @@ internal enum SlipKind
     /// <summary>Two neighbouring characters, both other.</summary>
     OtherPair,
 
-    /// <summary>A character left out.</summary>
-    Missing,
-
     /// <summary>A character too many.</summary>
     Extra,
 

@@ -3,7 +3,6 @@ namespace Mingsuan.Narrative.Wording;
 /// <summary>Finds stretches that are one slip away from a standard phrase. One pass: each pair of characters is looked up once.</summary>
 internal sealed class NearMissFinder(PhraseLexicon lexicon)
 {
-    private const int ShortestForMissing = 6;
     private const int ShortestForExtra = 5;
     private const int LongPhrase = 6;
     private const int ShortPhrase = 3;
@@ -50,7 +49,6 @@ internal sealed class NearMissFinder(PhraseLexicon lexicon)
 
         var rest = phrase.AsSpan(at + 1);
         return Fits(text, start + at + 1, rest) ? Miss(SlipKind.Other, phrase.Length)
-            : at + 1 < phrase.Length && Fits(text, start + at, rest) ? Miss(SlipKind.Missing, phrase.Length - 1)
             : Fits(text, start + at + 1, phrase.AsSpan(at)) ? Miss(SlipKind.Extra, phrase.Length + 1)
             : at + 1 < phrase.Length && start + at + 1 < text.Length && text[start + at] == phrase[at + 1] && text[start + at + 1] == phrase[at] && Fits(text, start + at + 2, rest[1..]) ? Miss(SlipKind.Swapped, phrase.Length)
             : null;
@@ -103,10 +101,8 @@ internal sealed class NearMissFinder(PhraseLexicon lexicon)
                 return alike && IsContent(printed) && !IsWord(text, miss);
             case SlipKind.OtherPair:
                 return phrase.Length > 3 && printed != phrase[miss.At] && IsContent(printed) && IsContent(text[position + 1]) && printed is not ('中' or '为')
-                    && Readings.Nearest(printed, phrase[miss.At]) + Readings.Nearest(text[position + 1], phrase[miss.At + 1]) <= 1
+                    && Readings.SoundAlike(printed, phrase[miss.At]) && Readings.Nearest(text[position + 1], phrase[miss.At + 1]) <= 1
                     && !lexicon.Knows(printed, text[position + 1]);
-            case SlipKind.Missing:
-                return phrase.Length >= ShortestForMissing && "的了和与及等、".IndexOf(phrase[miss.At], StringComparison.Ordinal) < 0 && !lexicon.Knows(text[position - 1], text[position]);
             case SlipKind.Extra:
                 return phrase.Length >= (miss.At == 0 ? 4 : ShortestForExtra) && IsHan(printed) && IsEcho(text, position) && !lexicon.Knows(text[position], text[position + 1]);
             default:

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Mingsuan.Core.Documents;
 using Mingsuan.Core.Findings;
 
 namespace Mingsuan.Narrative.Rules.Structure;
@@ -19,12 +20,12 @@ public sealed partial class ContentsMatch : NarrativeRule
 
         var headings = context.Outline.Sections.Select(section => Key(section.Title)).Concat(context.Disclosure.Statements.Select(statement => Key(statement.Title)))
             .Concat(context.Outline.Passages.Where(passage => passage.Text.Length < LongestHeading).Select(passage => Key(passage.Text))).ToHashSet(StringComparer.Ordinal);
-        foreach (var entry in context.Outline.Contents)
+        var lines = new Lazy<string>(() => Text(context));
+        var lost = context.Outline.Contents.Where(entry => Key(entry.Text) is { Length: > 0 } key && !headings.Contains(key) && !lines.Value.Contains(Subject(key), StringComparison.Ordinal)).ToList();
+        if (lost.Count > 0)
         {
-            if (Key(entry.Text) is { Length: > 0 } key && !headings.Contains(key))
-            {
-                yield return Finding($"目录中的“{entry.Text}”在正文中没有对应的标题。", $"the contents list “{entry.Text}”, which is no heading of the text.", entry.Passage.PlaceOf(0, entry.Passage.Text.Length)) with { Actual = entry.Text };
-            }
+            string list = string.Join("、", lost.Select(entry => $"“{Dots().Replace(entry.Text, string.Empty)}”"));
+            yield return Finding($"目录中的{list}在正文中没有对应的标题。", $"the contents list what is no heading of the text: {list}.", [.. lost.Select(entry => entry.Passage.PlaceOf(0, entry.Passage.Text.Length))]);
         }
 
         var listed = context.Outline.Contents.Select(entry => Key(entry.Text)).ToHashSet(StringComparer.Ordinal);
@@ -44,6 +45,31 @@ public sealed partial class ContentsMatch : NarrativeRule
     }
 
     private const int LongestHeading = 60;
+
+    /// <summary>The whole text without blanks and marks, the contents left out: headings without number, or run together with other lines.</summary>
+    private static string Text(NarrativeContext context)
+    {
+        var listed = context.Outline.Contents.SelectMany(entry => entry.Passage.Pieces).Select(piece => piece.Line).ToHashSet();
+        var text = new System.Text.StringBuilder();
+        foreach (var block in context.Document.Blocks)
+        {
+            if (block is Paragraph paragraph && !listed.Contains(paragraph.Line))
+            {
+                text.Append(Marks().Replace(paragraph.Text, string.Empty)).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>部门主要职能 may be headed 某某局主要职能, 2024年收支总表 just 收支总表.</summary>
+    private static string Subject(string key) => General().Replace(key, string.Empty) is { Length: > 3 } core ? core : key;
+
+    [GeneratedRegex("^(?:20\\d\\d年度?)?(?:本?部门|本?单位)?(?=[一-龥]{4})")]
+    private static partial Regex General();
+
+    [GeneratedRegex(@"[\s.．…·]{2,}.*$")]
+    private static partial Regex Dots();
 
     /// <summary>A heading without its number, blanks and marks.</summary>
     private static string Key(string text) => Marks().Replace(Number().Replace(text, string.Empty), string.Empty);

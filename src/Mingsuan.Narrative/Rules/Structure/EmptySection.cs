@@ -17,7 +17,8 @@ public sealed class EmptySection : NarrativeRule
         for (int index = 0; index < sections.Count; index++)
         {
             var section = sections[index];
-            if (context.IsInTargets(section.Index) || section.Number?.Style is not (NumberStyle.Part or NumberStyle.Chinese) || !IsEmpty(context, index) || IsItemOfList(context, index))
+            if (context.IsInTargets(section.Index) || section.Number?.Style is not (NumberStyle.Part or NumberStyle.Chinese) || !IsEmpty(context, index) || IsItemOfList(context, index)
+                || RowText.Is(context, section.Title) || IsRepeated(context, index))
             {
                 continue;
             }
@@ -28,6 +29,9 @@ public sealed class EmptySection : NarrativeRule
             { Actual = section.Heading.Text };
         }
     }
+
+    /// <summary>The heading comes again further down: here it is an entry of a list of contents that was not told as one.</summary>
+    private static bool IsRepeated(NarrativeContext context, int index) => context.Outline.Sections.Skip(index + 1).Any(other => other.Title == context.Outline.Sections[index].Title);
 
     private static bool IsEmpty(NarrativeContext context, int index)
     {

@@ -3,7 +3,10 @@ using Mingsuan.Narrative.Outlines;
 namespace Mingsuan.Narrative.Rules.Structure;
 
 /// <summary>A passage that begins with a number.</summary>
-internal sealed record NumberedPassage(Passage Passage, NumberedLine Number);
+/// <param name="Passage">The passage.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="MayBeRow">It may be a row of a statement that a converter left as a line: it fills a gap, but is never at fault.</param>
+internal sealed record NumberedPassage(Passage Passage, NumberedLine Number, bool MayBeRow);
 
 /// <summary>A number that does not follow.</summary>
 internal sealed record NumberFault(NumberedPassage Line, NumberFaultKind Kind, string Expected);
@@ -29,6 +32,7 @@ internal sealed class NumberWalk
 {
     private readonly List<OpenList> _open = [];
     private readonly List<(NumberedPassage Line, int Index, int Last)> _faults = [];
+    private readonly HashSet<(NumberStyle Style, int Value)> _rows = [];
 
     /// <summary>Lines that open a list in the style of the list around it, which goes on behind it.</summary>
     public List<NumberedPassage> Nested { get; } = [];
@@ -37,6 +41,12 @@ internal sealed class NumberWalk
     public void Next(NumberedPassage line, int index)
     {
         var (style, value) = (line.Number.Style, line.Number.Value);
+        if (line.MayBeRow)
+        {
+            _rows.Add((style, value));
+            return;
+        }
+
         int list = _open.FindLastIndex(open => open.Style == style && open.Last + 1 == value);
         if (list >= 0)
         {
@@ -59,7 +69,11 @@ internal sealed class NumberWalk
         }
 
         int same = _open.FindLastIndex(open => open.Style == style);
-        _faults.Add((line, index, same < 0 ? 0 : _open[same].Last));
+        if (same < 0 || value <= _open[same].Last || !Enumerable.Range(_open[same].Last + 1, value - _open[same].Last - 1).All(skipped => _rows.Contains((style, skipped))))
+        {
+            _faults.Add((line, index, same < 0 ? 0 : _open[same].Last));
+        }
+
         if (same >= 0)
         {
             Close(same + 1);
@@ -77,11 +91,12 @@ internal sealed class NumberWalk
             if (last == 0 && Outer(lines, index) is var (style, before) && before == line.Number.Value - 1)
             {
                 int after = lines.FindIndex(index + 1, other => other.Number.Style == style);
-                if (after >= 0 && lines[after].Number.Value == line.Number.Value + 1)
+                if (after < 0 || lines[after].Number.Value != line.Number.Value + 1)
                 {
-                    explained.Add(after);
+                    continue;
                 }
 
+                explained.Add(after);
                 yield return new NumberFault(line, NumberFaultKind.OtherStyle, Print(style, line.Number.Value));
             }
         }

@@ -6,6 +6,8 @@ namespace Mingsuan.Narrative.Rules.Structure;
 /// <summary>PUB-OPEX: the arrangement of running cost is explained, with its amount or with the reason why there is none.</summary>
 public sealed partial class RunningCostExplained : NarrativeRule
 {
+    /// <summary>The amount stands in the same paragraph or soon below the heading.</summary>
+    private const int Near = 5;
     private const string Subject = "机关运行经费";
 
     /// <inheritdoc/>
@@ -29,7 +31,7 @@ public sealed partial class RunningCostExplained : NarrativeRule
             }
 
             named = true;
-            if (Explained().IsMatch(passages[index].Text) || (index + 1 < passages.Count && Explained().IsMatch(passages[index + 1].Text)))
+            if (passages.Skip(index).Take(Near).Any(passage => Explained().IsMatch(passage.Text)))
             {
                 yield break;
             }

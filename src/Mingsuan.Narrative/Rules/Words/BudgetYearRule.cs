@@ -11,6 +11,8 @@ namespace Mingsuan.Narrative.Rules.Words;
 /// </summary>
 public sealed partial class BudgetYearRule : NarrativeRule
 {
+    private const int FullLine = 30;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = Rule("N-YEAR", Severity.Error, "标题和说明中的预算年度正确", "titles and sentences are about the year of the document", Sources.Logic);
 
@@ -30,7 +32,9 @@ public sealed partial class BudgetYearRule : NarrativeRule
                 continue;
             }
 
-            foreach (var finding in InTitle(passage, year) ?? Sentence.Of(passage).SelectMany(sentence => InSentence(sentence, year)))
+            // A line that only goes on with the one before says nothing of its own by its first words.
+            bool goesOn = index > 0 && context.Outline.Passages[index - 1].Text is { Length: >= FullLine } previous && !"。；：！".Contains(previous[^1], StringComparison.Ordinal);
+            foreach (var finding in InTitle(passage, year) ?? Sentence.Of(passage).Where(sentence => !goesOn || sentence.Start > 0).SelectMany(sentence => InSentence(sentence, year)))
             {
                 yield return finding;
             }

@@ -65,6 +65,11 @@ public sealed partial class RepeatedTextRule : NarrativeRule
             var place = passage.PlaceOf(start, length);
             bool counts = clause.Length >= Shortest || (clause == previous && clause.Length >= ShortestNeighbour);
             previous = clause;
+            if (Parallel().IsMatch(clause) && !clause.Contains("（项）", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             if (clause.Length < ShortestNeighbour || seen.TryAdd(clause, place) || !counts)
             {
                 continue;
@@ -150,6 +155,10 @@ public sealed partial class RepeatedTextRule : NarrativeRule
     /// <summary>主要职责：, 绩效目标： before a clause do not make it another one; nor does the number of an item.</summary>
     [GeneratedRegex(@"^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?(?:[一-龥]{2,6}[：:])?")]
     private static partial Regex Label();
+
+    /// <summary>Amounts and reasons that several items share.</summary>
+    [GeneratedRegex(@"\d\s*(?:万?元|%|％)|原因|^[“”（(]?注|减少|增加|增长|下降|持平|没有|无此")]
+    private static partial Regex Parallel();
 
     [GeneratedRegex("^[一-龥]{2,6}[：:]")]
     private static partial Regex Labelled();

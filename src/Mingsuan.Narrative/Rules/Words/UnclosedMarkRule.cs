@@ -5,6 +5,7 @@ namespace Mingsuan.Narrative.Rules.Words;
 /// <summary>N-UNCLOSED: brackets, quotation marks and book-title marks come in pairs.</summary>
 public sealed class UnclosedMarkRule : NarrativeRule
 {
+    private const int Near = 3;
     private const string Openers = "（《“【〔「";
     private const string Closers = "）》”】〕」";
 
@@ -19,7 +20,7 @@ public sealed class UnclosedMarkRule : NarrativeRule
         {
             var piece = context.Texts[index];
             bool isPageText = piece.Passage is not null && piece.InTargets;
-            if (isPageText || Unpaired(piece.Text) is not { } at || GoesOn(context.Texts, index, piece.Text[at]) || !seen.Add(piece.Text))
+            if (isPageText || Unpaired(piece.Text) is not { } at || GoesOn(context.Texts, index) || !seen.Add(piece.Text))
             {
                 continue;
             }
@@ -70,24 +71,22 @@ public sealed class UnclosedMarkRule : NarrativeRule
         return open.Count == 0 ? null : open.Last();
     }
 
-    /// <summary>The partner stands in one of the next or last paragraphs: a page or a list divides the pair.</summary>
-    private static bool GoesOn(IReadOnlyList<TextPiece> texts, int index, char mark)
+    /// <summary>With one or two of the neighbouring paragraphs everything is paired: a page or a list divides the pair.</summary>
+    private static bool GoesOn(IReadOnlyList<TextPiece> texts, int index)
     {
         if (texts[index].Passage is null)
         {
             return false;
         }
 
-        char folded = Fold(mark);
-        int kind = Openers.IndexOf(folded, StringComparison.Ordinal);
-        int step = kind >= 0 ? 1 : -1;
-        char partner = kind >= 0 ? Closers[kind] : Openers[Closers.IndexOf(folded, StringComparison.Ordinal)];
-        for (int distance = 1; distance <= 2; distance++)
+        for (int first = Math.Max(0, index - Near); first <= index; first++)
         {
-            int other = index + (step * distance);
-            if (other >= 0 && other < texts.Count && texts[other].Passage is not null && Unpaired(texts[other].Text) is { } at && Fold(texts[other].Text[at]) == partner)
+            for (int last = Math.Max(index, first + 1); last <= Math.Min(index + Near, texts.Count - 1); last++)
             {
-                return true;
+                if (texts[last].Passage is not null && Unpaired(string.Concat(texts.Skip(first).Take(last - first + 1).Select(piece => piece.Text))) is null)
+                {
+                    return true;
+                }
             }
         }
 
