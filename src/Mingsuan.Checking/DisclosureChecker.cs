@@ -11,8 +11,6 @@ namespace Mingsuan.Checking;
 /// <summary>Checks a disclosure: derives the relations of its figures, judges them, finds the causes of what is broken, and applies the rules.</summary>
 public sealed class DisclosureChecker
 {
-    private static readonly IReadOnlyList<IDisclosureRule> Rules = [new NoStatements(), new UnknownStatement(), new UncertainCells(), new NegativeAmount(), new LargeRounding()];
-
     /// <summary>Checks one disclosure. Never stops at the first finding.</summary>
     public CheckReport Check(Disclosure disclosure)
     {
@@ -29,7 +27,7 @@ public sealed class DisclosureChecker
             findings.Add(composer.ComposeContradiction(contradiction));
         }
 
-        findings.AddRange(Rules.SelectMany(rule => rule.Check(disclosure, relations)));
+        findings.AddRange(CheckingRules.Disclosures.SelectMany(rule => rule.Check(disclosure, relations)));
         return new CheckReport(disclosure, [.. findings.OrderByDescending(finding => finding.Severity).ThenBy(Line)], relations);
     }
 

@@ -17,6 +17,7 @@ internal static class Application
         {
             CheckCommand.Create(streams, catalogDirectory),
             ReadCommand.Create(streams, catalogDirectory),
+            RulesCommand.Create(streams),
             CodesCommand.Create(output, streams.Error, catalogDirectory),
         };
         var parsed = root.Parse(arguments);

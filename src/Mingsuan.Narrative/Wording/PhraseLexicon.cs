@@ -36,7 +36,7 @@ internal sealed class PhraseLexicon
     /// <summary>The phrases and words of catalog/wording.</summary>
     public static PhraseLexicon Default { get; } = new(
         RuleTable.Read("wording/phrases.csv", ["phrase"], cells => cells[0].Length > 2 ? cells : null).Select(cells => cells[0]),
-        RuleTable.Read("wording/words.csv", ["words"], cells => cells[0].Length > 1 ? cells : null).SelectMany(cells => cells[0].Split(' ')));
+        RuleTable.Read("wording/words.csv", ["words"], cells => Array.TrueForAll(cells[0].Split(' '), word => word.Length == 2) ? cells : null).SelectMany(cells => cells[0].Split(' ')));
 
     /// <summary>The phrases that have an end of these two characters.</summary>
     public ReadOnlySpan<Anchor> At(char first, char second) => _begins[first] && _anchors.TryGetValue(Key(first, second), out var anchors) ? anchors : [];

@@ -53,7 +53,7 @@ public abstract class CodeNameRule : NarrativeRule
             return null;
         }
 
-        string evidence = entry.Evidence == CodeEvidence.Official ? string.Empty : "（科目表此项未核对官方目录，请人工确认）";
+        string evidence = entry.Evidence == CodeEvidence.Official ? string.Empty : "科目表此项未核对官方目录，请人工确认。";
         string other = others.Count > 0 ? $"“{name}”是科目{others[0].Code}的名称。" : string.Empty;
         return Finding(
             $"科目{row.Code}的名称印为“{name}”，科目表中是“{entry.Name}”。{other}{evidence}",

@@ -21,7 +21,7 @@ public sealed partial class ContentsMatch : NarrativeRule
         var headings = context.Outline.Sections.Select(section => Key(section.Title)).Concat(context.Disclosure.Statements.Select(statement => Key(statement.Title)))
             .Concat(context.Outline.Passages.Where(passage => passage.Text.Length < LongestHeading).Select(passage => Key(passage.Text))).ToHashSet(StringComparer.Ordinal);
         var lines = new Lazy<string>(() => Text(context));
-        var lost = context.Outline.Contents.Where(entry => Key(entry.Text) is { Length: > 0 } key && !headings.Contains(key) && !lines.Value.Contains(Subject(key), StringComparison.Ordinal)).ToList();
+        var lost = context.Outline.Contents.Where(entry => Key(entry.Text) is { Length: > 0 } key && !headings.Contains(key) && !Umbrella().IsMatch(key) && !lines.Value.Contains(Subject(key), StringComparison.Ordinal)).ToList();
         if (lost.Count > 0)
         {
             string list = string.Join("、", lost.Select(entry => $"“{Dots().Replace(entry.Text, string.Empty)}”"));
@@ -64,6 +64,10 @@ public sealed partial class ContentsMatch : NarrativeRule
 
     /// <summary>部门主要职能 may be headed 某某局主要职能, 2024年收支总表 just 收支总表.</summary>
     private static string Subject(string key) => General().Replace(key, string.Empty) is { Length: > 3 } core ? core : key;
+
+    /// <summary>The whole of the statements, which have titles of their own.</summary>
+    [GeneratedRegex("(?:部门|单位)预算(?:公开)?报?表$")]
+    private static partial Regex Umbrella();
 
     [GeneratedRegex("^(?:20\\d\\d年度?)?(?:本?部门|本?单位)?(?=[一-龥]{4})")]
     private static partial Regex General();

@@ -18,7 +18,7 @@ public sealed class EmptySection : NarrativeRule
         {
             var section = sections[index];
             if (context.IsInTargets(section.Index) || section.Number?.Style is not (NumberStyle.Part or NumberStyle.Chinese) || !IsEmpty(context, index) || IsItemOfList(context, index)
-                || RowText.Is(context, section.Title) || IsRepeated(context, index))
+                || RowText.Is(section.Title) || IsRepeated(context, index))
             {
                 continue;
             }

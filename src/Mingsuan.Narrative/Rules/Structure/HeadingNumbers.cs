@@ -19,7 +19,7 @@ public sealed class HeadingNumbers : NarrativeRule
             var passage = context.Outline.Passages[index];
             if (!context.IsInTargets(index) && NumberedLine.Read(passage.Text) is { Value: > 0, Style: not NumberStyle.Circled } number)
             {
-                lines.Add(new NumberedPassage(passage, number, RowText.Is(context, number.Rest)));
+                lines.Add(new NumberedPassage(passage, number, RowText.Is(number.Rest)));
             }
         }
 

@@ -6,7 +6,7 @@ namespace Mingsuan.Narrative.Rules.Structure;
 internal static partial class RowText
 {
     /// <summary>True for 二、事业收入 and the like.</summary>
-    public static bool Is(NarrativeContext context, string title) => Name().IsMatch(title) || context.Catalogue.Function.FindByName(title).Count > 0;
+    public static bool Is(string title) => Name().IsMatch(title);
 
     [GeneratedRegex("^[一-龥（）]{2,16}(?:收入|支出|拨款|资金|基金|预算|结转|结余|收入合计|支出合计)(?:\\s*[\\d.,]+)*$")]
     private static partial Regex Name();
