@@ -38,6 +38,7 @@ public static class NarrativeRules
         new LeftoverRule(),
         new UnclosedMarkRule(),
         new TypoRule(),
+        new LostWordsRule(),
         new FunctionNames(),
         new FunctionNamesInText(),
         new EconomicNames(),

@@ -137,7 +137,7 @@ public sealed partial class RepeatedTextRule : NarrativeRule
     }
 
     /// <summary>For each passage the innermost section, or -1.</summary>
-    private static int[] SectionIndexes(Outline outline)
+    internal static int[] SectionIndexes(Outline outline)
     {
         int[] indexes = new int[outline.Passages.Count];
         Array.Fill(indexes, -1);
