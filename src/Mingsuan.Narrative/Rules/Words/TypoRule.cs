@@ -21,6 +21,7 @@ public sealed class TypoRule : NarrativeRule
     {
         var slips = new Dictionary<(string Printed, string Right), List<Place>>();
         var clean = new HashSet<string>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var piece in context.Texts)
         {
             // Forms repeat their labels and many goals word for word.
@@ -63,15 +64,23 @@ public sealed class TypoRule : NarrativeRule
             }
         }
 
-        // Only candidates are counted, so that the text is searched again a few times at most.
-        static bool IsUsual(NarrativeContext context, NearMiss miss)
+        // Only candidates are counted, each pair once.
+        bool IsUsual(NarrativeContext context, NearMiss miss)
         {
             int at = Math.Min(miss.At, miss.Printed.Length - 1);
             return miss.Slip == SlipKind.OtherPair ? Count(context, miss.Printed.Substring(at, 2)) > 1
                 : miss.Slip == SlipKind.Other && ((at > 0 && Count(context, miss.Printed.Substring(at - 1, 2)) >= TooOften) || (at + 1 < miss.Printed.Length && Count(context, miss.Printed.Substring(at, 2)) >= TooOften));
         }
 
-        static int Count(NarrativeContext context, string pair) => context.Texts.Sum(piece => Occurrences(piece.Text, pair));
+        int Count(NarrativeContext context, string pair)
+        {
+            if (!counts.TryGetValue(pair, out int count))
+            {
+                counts.Add(pair, count = context.Texts.Sum(piece => Occurrences(piece.Text, pair)));
+            }
+
+            return count;
+        }
 
         static int Occurrences(string text, string pair)
         {
