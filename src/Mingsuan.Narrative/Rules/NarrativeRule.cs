@@ -16,5 +16,5 @@ public abstract class NarrativeRule : INarrativeRule
     protected static RuleInfo Rule(string id, Severity severity, string chinese, string english, string source) => new(id, severity, new Message(chinese, english), source);
 
     /// <summary>A finding of the rule's own severity.</summary>
-    protected Finding Finding(string chinese, string english, params IReadOnlyList<Place> places) => new(Info.Id, Info.Severity, new Message(chinese, english), Info.Source, places);
+    protected Finding Finding(string chinese, string english, params IReadOnlyList<Place> places) => new(Info.Id, Info.Severity, new Message(chinese, char.ToUpperInvariant(english[0]) + english[1..]), Info.Source, places);
 }
