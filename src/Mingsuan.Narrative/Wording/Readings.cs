@@ -11,9 +11,6 @@ internal static class Readings
     /// <summary>True when they share a reading.</summary>
     public static bool SoundAlike(char first, char second) => Nearest(first, second) == 0;
 
-    /// <summary>True when a reading of one is one keystroke from a reading of the other, or they look alike.</summary>
-    public static bool SoundOrLookNear(char first, char second) => Nearest(first, second) <= 1 || LookAlike(first, second);
-
     /// <summary>True when they are mistaken for each other by their looks.</summary>
     public static bool LookAlike(char first, char second) => Lookalikes.Contains((first, second));
 

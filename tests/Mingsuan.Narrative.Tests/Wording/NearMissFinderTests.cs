@@ -31,5 +31,5 @@ public sealed class NearMissFinderTests
     [InlineData('展', '站', true)]
     [InlineData('贷', '货', true)]
     [InlineData('预', '社', false)]
-    public void Characters_are_near_by_sound_or_looks(char first, char second, bool near) => Readings.SoundOrLookNear(first, second).ShouldBe(near);
+    public void Characters_are_near_by_sound_or_looks(char first, char second, bool near) => (Readings.Nearest(first, second) <= 1 || Readings.LookAlike(first, second)).ShouldBe(near);
 }
