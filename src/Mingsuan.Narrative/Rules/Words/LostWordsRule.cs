@@ -48,10 +48,10 @@ public sealed partial class LostWordsRule : NarrativeRule
                 foreach (var (other, place) in others)
                 {
                     var (shorter, longer) = other.Length < text.Length ? (other, text) : (text, other);
-                    if (Lost(shorter, longer) is not null && !found.ContainsKey((shorter, longer)))
+                    if (Lost(shorter, longer) is not null)
                     {
                         var own = passage.PlaceOf(match.Index, match.Length);
-                        found.Add((shorter, longer), other.Length < text.Length ? [place, own] : [own, place]);
+                        (found.TryGetValue((shorter, longer), out var places) ? places : found[(shorter, longer)] = []).AddRange(other.Length < text.Length ? [place, own] : [own, place]);
                     }
                 }
 

@@ -30,27 +30,26 @@ public sealed class TypoRule : NarrativeRule
                 continue;
             }
 
-            int covered = -1;
-            int before = slips.Count;
+            var covered = new List<(int Start, int End)>();
             foreach (var (start, phrase, confusion) in Confusions.Find(piece.Text))
             {
                 if (!PhraseSearch<Confusion>.IsExcused(piece.Text, start, phrase, confusion.Unless))
                 {
                     Add(phrase, confusion.Right, piece.PlaceOf(start, phrase.Length));
-                    covered = start + phrase.Length;
+                    covered.Add((start, start + phrase.Length));
                 }
             }
 
             foreach (var miss in NearMisses.Find(piece.Text))
             {
-                if (miss.Start >= covered && !IsUsual(context, miss))
+                if (!covered.Exists(range => miss.Start < range.End && range.Start < miss.Start + miss.Printed.Length) && !IsUsual(context, miss))
                 {
                     Add(miss.Printed, miss.Phrase, piece.PlaceOf(miss.Start, miss.Printed.Length));
-                    covered = Math.Max(covered, miss.Start + miss.Printed.Length);
+                    covered.Add((miss.Start, miss.Start + miss.Printed.Length));
                 }
             }
 
-            if (covered < 0 && slips.Count == before)
+            if (covered.Count == 0)
             {
                 clean.Add(piece.Text);
             }
