@@ -29,7 +29,7 @@ public class Sentences
 
     private readonly DisclosureReader _reader = new(Words, Codes);
     private readonly SentenceReader _sentences = new(Words, VerbLexicon.Load(LexiconFolder), Codes);
-    private readonly NarrativeChecker _rules = new(RunningCostUses.Load(LexiconFolder), Codes);
+    private readonly SentenceChecker _rules = new(RunningCostUses.Load(LexiconFolder), Codes);
     private readonly DisclosureChecker _checker = new();
     private Document? _document;
     private Outline? _outline;
@@ -83,7 +83,7 @@ public class Sentences
     public int Check() => _checker.Check(_all!).Findings.Count;
 
     [Benchmark]
-    public int Rules() => _rules.Check(new NarrativeInput(_outline!, _tables!, _read!)).Count;
+    public int Rules() => _rules.Check(new SentenceInput(_outline!, _tables!, _read!)).Count;
 
     /// <summary>The same text about another department's items: the digits before the point stay, a clause says which copy it is.</summary>
     private static string Varied(string text, int copy)

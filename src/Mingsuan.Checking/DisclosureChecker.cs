@@ -11,10 +11,8 @@ namespace Mingsuan.Checking;
 /// <summary>Checks a disclosure: derives the relations of its figures, judges them, finds the causes of what is broken, and applies the rules.</summary>
 public sealed class DisclosureChecker
 {
-    private static readonly IReadOnlyList<IDisclosureRule> Rules = [new NoStatements(), new UnknownStatement(), new UncertainCells(), new NegativeAmount(), new LargeRounding()];
-
     /// <summary>Every rule that the checker can report, as data.</summary>
-    public static IReadOnlyList<RuleInfo> AllRules { get; } = [.. RelationRules.All, .. Rules.Select(rule => rule.Info)];
+    public static IReadOnlyList<RuleInfo> AllRules { get; } = [.. CheckingRules.Relations, .. CheckingRules.Disclosures.Select(rule => rule.Info)];
 
     /// <summary>Checks one disclosure. Never stops at the first finding.</summary>
     public CheckReport Check(Disclosure disclosure)
@@ -32,7 +30,7 @@ public sealed class DisclosureChecker
             findings.Add(composer.ComposeContradiction(contradiction));
         }
 
-        findings.AddRange(Rules.SelectMany(rule => rule.Check(disclosure, relations)));
+        findings.AddRange(CheckingRules.Disclosures.SelectMany(rule => rule.Check(disclosure, relations)));
         return new CheckReport(disclosure, [.. findings.OrderByDescending(finding => finding.Severity).ThenBy(Line)], relations);
     }
 

@@ -30,14 +30,14 @@ public sealed class Workbench
     private readonly TargetTableReader _targets = new();
 
     private readonly SentenceReader _sentences;
-    private readonly NarrativeChecker _narrative;
+    private readonly SentenceChecker _sentenceRules;
     private readonly Catalogue _catalogue;
 
     private Workbench(Lexicon lexicon, IReadOnlyList<Verb> verbs, RunningCostUses uses, Catalogue catalogue)
     {
         _disclosures = new DisclosureReader(lexicon, catalogue);
         _sentences = new SentenceReader(lexicon, verbs, catalogue);
-        _narrative = new NarrativeChecker(uses, catalogue);
+        _sentenceRules = new SentenceChecker(uses, catalogue);
         _catalogue = catalogue;
     }
 
@@ -47,6 +47,7 @@ public sealed class Workbench
         var catalogue = Catalogue.Load(Path.Combine(catalogDirectory, "codes"), UserCodes.CurrentDirectory());
         _ = Task.Run(() => catalogue.Function.FindByName(string.Empty));
         _ = Task.Run(() => TargetParser.Default.Parse(string.Empty));
+        _ = Task.Run(() => NarrativeRules.All.Count);
         string lexicon = Path.Combine(catalogDirectory, "lexicon");
         return new Workbench(LexiconLoader.Load(lexicon), VerbLexicon.Load(lexicon), RunningCostUses.Load(lexicon), catalogue);
     }
@@ -87,6 +88,9 @@ public sealed class Workbench
             return [new CheckedInput(input, null, exception.Reason)];
         }
     }
+
+    private NarrativeContext Context(DocumentContents contents) =>
+        new(contents.Outline, contents.Disclosure, _catalogue, [.. contents.Targets.Select(target => target.Place?.Line).OfType<int>()]);
 
     private CheckedInput Check(Input input, DocumentResult result)
     {
@@ -135,10 +139,11 @@ public sealed class Workbench
     public CheckReport Check(DocumentContents contents)
     {
         var targets = Task.Run(() => TargetChecker.Check(contents.Targets, contents.Disclosure, contents.DepartmentGoals));
-        var narrative = Task.Run(() => _narrative.Check(new NarrativeInput(contents.Outline, contents.Disclosure, contents.Sentences)));
+        var narrative = Task.Run(() => NarrativeRules.Check(Context(contents)).ToList());
+        var sentences = Task.Run(() => _sentenceRules.Check(new SentenceInput(contents.Outline, contents.Disclosure, contents.Sentences)));
         var resources = ResourceChecker.Check(ResourceInputs.Of(contents, _catalogue));
         var report = _checker.Check(contents.Disclosure);
-        return With(report, [.. targets.GetAwaiter().GetResult(), .. narrative.GetAwaiter().GetResult(), .. resources]);
+        return With(report, [.. targets.GetAwaiter().GetResult(), .. sentences.GetAwaiter().GetResult(), .. narrative.GetAwaiter().GetResult(), .. resources]);
     }
 
     /// <summary>Adds, in place, the findings that need more than one document: the years of a department, a department and its office.</summary>

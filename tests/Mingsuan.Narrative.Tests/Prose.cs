@@ -67,8 +67,8 @@ internal static class Prose
         var document = Document(paragraphs);
         var outline = OutlineReader.Read(document);
         var disclosure = Disclosure(document, tables);
-        var checker = new NarrativeChecker(RunningCostUses.Load(Path.Combine(Catalog, "lexicon")), Codes);
-        return checker.Check(new NarrativeInput(outline, disclosure, Reader.Read(outline, disclosure)));
+        var checker = new SentenceChecker(RunningCostUses.Load(Path.Combine(Catalog, "lexicon")), Codes);
+        return checker.Check(new SentenceInput(outline, disclosure, Reader.Read(outline, disclosure)));
     }
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;

@@ -49,6 +49,18 @@ public static class DisclosureJson
         ProjectsJson.Write(json, contents.DepartmentGoals);
         ProjectsJson.Write(json, contents.DepartmentOutline);
         ResourcesJson.Write(json, contents.Resources);
+        json.WriteStartArray("sections");
+        foreach (var section in contents.Outline.Sections)
+        {
+            json.WriteStartObject();
+            json.WriteString("title", section.Heading.Text);
+            json.WriteNumber("level", section.Level);
+            JsonParts.Number(json, "line", section.Heading.Line);
+            JsonParts.Number(json, "page", section.Heading.Page);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -8,13 +8,13 @@ namespace Mingsuan.Narrative.Rules;
 /// The year that a sentence names for an amount is the year of the amount: a sentence of this year's budget that compares with the
 /// year it names, or has the amount of this year's statements, kept the year of the text before.
 /// </summary>
-public sealed class FiguresAreOfTheirYear : INarrativeRule
+public sealed class FiguresAreOfTheirYear : ISentenceRule
 {
     /// <inheritdoc />
     public RuleInfo Info { get; } = new("N-YEAR", Severity.Error, new("数字所说的年度正确", "an amount is said to be of its year"), "预算年度为公历年度（预算法（2018）第十八条）");
 
     /// <inheritdoc />
-    public IEnumerable<Finding> Check(NarrativeInput input)
+    public IEnumerable<Finding> Check(SentenceInput input)
     {
         if (input.Disclosure.FiscalYear is not { } year)
         {

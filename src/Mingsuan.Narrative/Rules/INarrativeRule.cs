@@ -2,12 +2,12 @@ using Mingsuan.Core.Findings;
 
 namespace Mingsuan.Narrative.Rules;
 
-/// <summary>A rule about the sentences of a document.</summary>
+/// <summary>A rule about the structure or the words of a document.</summary>
 public interface INarrativeRule
 {
-    /// <summary>What the rule is.</summary>
+    /// <summary>The rule as data.</summary>
     RuleInfo Info { get; }
 
-    /// <summary>What breaks it, in the order of the text.</summary>
-    IEnumerable<Finding> Check(NarrativeInput input);
+    /// <summary>What the rule finds, in the order of the document.</summary>
+    IEnumerable<Finding> Check(NarrativeContext context);
 }

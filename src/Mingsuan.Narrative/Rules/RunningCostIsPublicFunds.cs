@@ -12,7 +12,7 @@ namespace Mingsuan.Narrative.Rules;
 /// Running cost is what public funds the administrative units have: not more than 公用经费, and equal to it where the document
 /// itself defines it as the public funds of all units. Some provinces count projects of running the office too, so a person decides.
 /// </summary>
-public sealed partial class RunningCostIsPublicFunds : INarrativeRule
+public sealed partial class RunningCostIsPublicFunds : ISentenceRule
 {
     private static readonly Coordinates Public = Coordinates.Of(StandardDimensions.Nature.Member("public"), StandardDimensions.Side.Member("expenditure"));
 
@@ -20,7 +20,7 @@ public sealed partial class RunningCostIsPublicFunds : INarrativeRule
     public RuleInfo Info { get; } = new("X-RUN", Severity.Warning, new("机关运行经费与公用经费一致", "running cost agrees with public funds"), "机关运行经费的定义（各文件名词解释）") { Standing = SourceStanding.Unverified };
 
     /// <inheritdoc />
-    public IEnumerable<Finding> Check(NarrativeInput input)
+    public IEnumerable<Finding> Check(SentenceInput input)
     {
         var stated = input.Sentences.Read.Where(pair => pair.Figure.Measure == Measure.Budget && !pair.Draft.IsExact && IsWhole(pair.Figure.Coordinates!)).ToList();
         if (stated.Count == 0 || new KnownAnswers(input.Disclosure.Figures).InYuan(Public) is not { } funds)

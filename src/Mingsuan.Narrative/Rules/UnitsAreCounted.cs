@@ -7,7 +7,7 @@ using Mingsuan.Core.Findings;
 namespace Mingsuan.Narrative.Rules;
 
 /// <summary>As many units and offices are listed as are counted: “下属单位3个，包括：…”.</summary>
-public sealed partial class UnitsAreCounted : INarrativeRule
+public sealed partial class UnitsAreCounted : ISentenceRule
 {
     private static readonly string[] Counted = ["units", "subordinate-units", "internal-offices"];
 
@@ -15,7 +15,7 @@ public sealed partial class UnitsAreCounted : INarrativeRule
     public RuleInfo Info { get; } = new("N-ORG", Severity.Warning, new("所列机构的个数与所说的个数一致", "as many units are listed as are counted"), "文字前后应当一致");
 
     /// <inheritdoc />
-    public IEnumerable<Finding> Check(NarrativeInput input)
+    public IEnumerable<Finding> Check(SentenceInput input)
     {
         foreach (var (draft, figure) in input.Sentences.Read)
         {

@@ -11,13 +11,13 @@ namespace Mingsuan.Narrative.Rules;
 /// <summary>What running cost, personnel and public funds are said to be used for stands in the statement of basic expenditure.</summary>
 /// <param name="uses">Words and their codes.</param>
 /// <param name="catalogue">The code lists.</param>
-public sealed partial class UsesAreBudgeted(RunningCostUses uses, Catalogue catalogue) : INarrativeRule
+public sealed partial class UsesAreBudgeted(RunningCostUses uses, Catalogue catalogue) : ISentenceRule
 {
     /// <inheritdoc />
     public RuleInfo Info { get; } = new("N-USE", Severity.Warning, new("文字列举的用途在基本支出表中有相应科目", "the uses that the text names are budgeted in the statement of basic expenditure"), "文字与基本支出表对应（支出经济分类科目）");
 
     /// <inheritdoc />
-    public IEnumerable<Finding> Check(NarrativeInput input)
+    public IEnumerable<Finding> Check(SentenceInput input)
     {
         var budgeted = input.Disclosure.Figures
             .Where(figure => figure is { Measure: Measure.Budget, Place.Statement: not null, Coordinates: not null, IsPrinted: true } && figure.Amount.Value != 0m)

@@ -19,7 +19,7 @@ internal sealed record ProseDocument(Disclosure Tables, SentenceFigures Sentence
     private static readonly string Lexicon = Path.Combine(Repository.Root, "catalog", "lexicon");
     private static readonly Catalogue Codes = Catalogue.Load(Path.Combine(Repository.Root, "catalog", "codes"));
     private static readonly SentenceReader Reader = new(LexiconLoader.Load(Lexicon), VerbLexicon.Load(Lexicon), Codes);
-    private static readonly NarrativeChecker Narrative = new(RunningCostUses.Load(Lexicon), Codes);
+    private static readonly SentenceChecker Narrative = new(RunningCostUses.Load(Lexicon), Codes);
 
     /// <summary>The printed numbers of the text.</summary>
     public IReadOnlyList<Figure> Figures => [.. Sentences.Figures.Where(figure => !figure.IsFact)];
@@ -37,6 +37,6 @@ internal sealed record ProseDocument(Disclosure Tables, SentenceFigures Sentence
         int targets = new TargetTableReader().Read(document, tables.FiscalYear).Count;
         var sentences = Reader.Read(outline, tables, targets == 0 ? null : (targets, 1));
         var report = Repository.Checker.Check(tables with { Figures = [.. tables.Figures, .. sentences.Figures] });
-        return new ProseDocument(tables, sentences, report, Narrative.Check(new NarrativeInput(outline, tables, sentences)));
+        return new ProseDocument(tables, sentences, report, Narrative.Check(new SentenceInput(outline, tables, sentences)));
     }
 }

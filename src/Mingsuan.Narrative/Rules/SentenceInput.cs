@@ -8,4 +8,4 @@ namespace Mingsuan.Narrative.Rules;
 /// <param name="Outline">The text.</param>
 /// <param name="Disclosure">The statements.</param>
 /// <param name="Sentences">The figures of the text.</param>
-public sealed record NarrativeInput(Outline Outline, Disclosure Disclosure, SentenceFigures Sentences);
+public sealed record SentenceInput(Outline Outline, Disclosure Disclosure, SentenceFigures Sentences);

@@ -6,14 +6,14 @@ namespace Mingsuan.Narrative.Rules;
 /// <summary>Applies the rules about sentences. Safe to use from several threads.</summary>
 /// <param name="uses">What money is used for.</param>
 /// <param name="catalogue">The code lists.</param>
-public sealed class NarrativeChecker(RunningCostUses uses, Catalogue catalogue)
+public sealed class SentenceChecker(RunningCostUses uses, Catalogue catalogue)
 {
-    private readonly IReadOnlyList<INarrativeRule> _rules =
+    private readonly IReadOnlyList<ISentenceRule> _rules =
         [new UsesAreBudgeted(uses, catalogue), new ChangesHaveReasons(), new UnitsAreCounted(), new FiguresAreOfTheirYear(), new RunningCostIsPublicFunds()];
 
     /// <summary>What the rules are.</summary>
     public IReadOnlyList<RuleInfo> Rules => [.. _rules.Select(rule => rule.Info)];
 
     /// <summary>What breaks the rules.</summary>
-    public IReadOnlyList<Finding> Check(NarrativeInput input) => [.. _rules.SelectMany(rule => rule.Check(input))];
+    public IReadOnlyList<Finding> Check(SentenceInput input) => [.. _rules.SelectMany(rule => rule.Check(input))];
 }
