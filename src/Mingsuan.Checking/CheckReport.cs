@@ -13,6 +13,9 @@ public sealed record CheckReport(Disclosure Disclosure, IReadOnlyList<Finding> F
     /// <summary>How many findings have a severity.</summary>
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 
+    /// <summary>How many findings of a severity no reviewer has settled.</summary>
+    public int CountOpen(Severity severity) => Findings.Count(finding => finding.Severity == severity && finding.IsOpen);
+
     /// <summary>How many relations have a verdict.</summary>
     public int Count(Verdict verdict) => Relations.Count(relation => relation.Verdict == verdict);
 }

@@ -13,6 +13,9 @@ public sealed class DisclosureChecker
 {
     private static readonly IReadOnlyList<IDisclosureRule> Rules = [new NoStatements(), new UnknownStatement(), new UncertainCells(), new NegativeAmount(), new LargeRounding()];
 
+    /// <summary>Every rule that the checker can report, as data.</summary>
+    public static IReadOnlyList<RuleInfo> AllRules { get; } = [.. RelationRules.All, .. Rules.Select(rule => rule.Info)];
+
     /// <summary>Checks one disclosure. Never stops at the first finding.</summary>
     public CheckReport Check(Disclosure disclosure)
     {

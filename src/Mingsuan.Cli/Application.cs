@@ -23,6 +23,11 @@ internal static class Application
             ProfilesCommand.Create(streams, catalogDirectory),
             CodesCommand.Create(output, streams.Error, catalogDirectory),
         };
+        foreach (var command in ServeCommand.Create(output, streams.Error))
+        {
+            root.Add(command);
+        }
+
         var parsed = root.Parse(arguments);
         try
         {

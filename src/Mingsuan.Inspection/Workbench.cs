@@ -11,6 +11,9 @@ using Mingsuan.Performance.Checking;
 using Mingsuan.Performance.Model;
 using Mingsuan.Performance.Values;
 using Mingsuan.Reading;
+using Mingsuan.Reports;
+using Mingsuan.Resources.Checking;
+using Mingsuan.Resources.Reading;
 using Mingsuan.Statements;
 
 namespace Mingsuan.Inspection;
@@ -23,7 +26,13 @@ public sealed class Workbench
     private readonly DisclosureChecker _checker = new();
     private readonly TargetTableReader _targets = new();
 
-    private Workbench(Lexicon lexicon, Catalogue catalogue) => _disclosures = new DisclosureReader(lexicon, catalogue);
+    private readonly Catalogue _catalogue;
+
+    private Workbench(Lexicon lexicon, Catalogue catalogue)
+    {
+        _disclosures = new DisclosureReader(lexicon, catalogue);
+        _catalogue = catalogue;
+    }
 
     /// <summary>Loads the lexicon. What every check needs beside it loads meanwhile; its faults show when it is asked for.</summary>
     public static Workbench Load(string catalogDirectory)
@@ -34,9 +43,52 @@ public sealed class Workbench
         return new Workbench(LexiconLoader.Load(Path.Combine(catalogDirectory, "lexicon")), catalogue);
     }
 
-    /// <summary>Reads an input.</summary>
+    /// <summary>Reads an input that is one document.</summary>
     /// <exception cref="ReadingException">It cannot be read; the reason is for people.</exception>
-    public DocumentContents Read(Input input, Stream standardInput)
+    public DocumentContents Read(Input input, Stream standardInput) => Open(input, standardInput, (stream, name) => Understand(_documents.Read(stream, name)));
+
+    /// <summary>Reads a document that is in memory.</summary>
+    /// <exception cref="ReadingException">It cannot be read; the reason is for people.</exception>
+    public DocumentContents Read(ReadOnlyMemory<byte> bytes, string name) => Understand(_documents.Read(bytes, name));
+
+    /// <summary>Understands a document that has been read.</summary>
+    public DocumentContents Understand(Document document)
+    {
+        var disclosure = _disclosures.Read(document);
+        var outline = OutlineReader.Read(document);
+        var resources = ResourceReader.Read(document, ResourceInputs.Passages(outline));
+        return new DocumentContents(outline, disclosure, _targets.Read(document, disclosure.FiscalYear), DepartmentGoalReader.Read(document), DepartmentOutlineReader.Read(document), resources)
+        {
+            Notices = document.Notices,
+        };
+    }
+
+    /// <summary>Reads and checks an input, of an archive every document; what cannot be read gives a result that says so.</summary>
+    public IReadOnlyList<CheckedInput> Check(Input input, Stream standardInput)
+    {
+        try
+        {
+            return Open(input, standardInput, (stream, name) => _documents.ReadAll(stream, name).Select(result => Check(input, result)).ToList());
+        }
+        catch (ReadingException exception)
+        {
+            return [new CheckedInput(input, null, exception.Reason)];
+        }
+    }
+
+    private CheckedInput Check(Input input, DocumentResult result)
+    {
+        var named = result.Inner is null ? input : input with { Name = $"{input.Name}/{result.Inner}" };
+        if (result.Document is null)
+        {
+            return new CheckedInput(named, null, result.Problem);
+        }
+
+        var contents = Understand(result.Document);
+        return new CheckedInput(named, Check(contents), null) { Outline = contents.Outline, Targets = contents.Targets, Notices = contents.Notices };
+    }
+
+    private static T Open<T>(Input input, Stream standardInput, Func<Stream, string, T> read)
     {
         if (input.Problem is not null)
         {
@@ -47,11 +99,11 @@ public sealed class Workbench
         {
             if (input.IsStandardInput)
             {
-                return Understand(_documents.Read(standardInput, "-"));
+                return read(standardInput, "-");
             }
 
             using var file = new FileStream(input.Path!, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
-            return Understand(_documents.Read(file, Path.GetFileName(input.Path!)));
+            return read(file, Path.GetFileName(input.Path!));
         }
         catch (UnauthorizedAccessException)
         {
@@ -67,37 +119,13 @@ public sealed class Workbench
         }
     }
 
-    /// <summary>Reads a document that is in memory.</summary>
-    /// <exception cref="ReadingException">It cannot be read; the reason is for people.</exception>
-    public DocumentContents Read(ReadOnlyMemory<byte> bytes, string name) => Understand(_documents.Read(bytes, name));
-
-    /// <summary>Understands a document that has been read.</summary>
-    public DocumentContents Understand(Document document)
-    {
-        var disclosure = _disclosures.Read(document);
-        return new DocumentContents(OutlineReader.Read(document), disclosure, _targets.Read(document, disclosure.FiscalYear), DepartmentGoalReader.Read(document), DepartmentOutlineReader.Read(document));
-    }
-
-    /// <summary>Reads and checks an input; a document that cannot be read gives a result that says so.</summary>
-    public CheckedInput Check(Input input, Stream standardInput)
-    {
-        try
-        {
-            var contents = Read(input, standardInput);
-            return new CheckedInput(input, Check(contents), null) { Targets = contents.Targets };
-        }
-        catch (ReadingException exception)
-        {
-            return new CheckedInput(input, null, exception.Reason);
-        }
-    }
-
     /// <summary>Checks a document that has been understood.</summary>
     public CheckReport Check(DocumentContents contents)
     {
         var targets = Task.Run(() => TargetChecker.Check(contents.Targets, contents.Disclosure, contents.DepartmentGoals));
+        var resources = ResourceChecker.Check(ResourceInputs.Of(contents, _catalogue));
         var report = _checker.Check(contents.Disclosure);
-        return With(report, targets.GetAwaiter().GetResult());
+        return With(report, [.. targets.GetAwaiter().GetResult(), .. resources]);
     }
 
     /// <summary>Adds, in place, the findings that need more than one document: the years of a department, a department and its office.</summary>
@@ -122,6 +150,19 @@ public sealed class Workbench
 /// <param name="Problem">Why it could not be read, or null.</param>
 public sealed record CheckedInput(Input Input, CheckReport? Report, Message? Problem)
 {
+    /// <summary>The running text of the document; null when it could not be read.</summary>
+    public Outline? Outline { get; init; }
+
     /// <summary>The target tables of the document.</summary>
     public IReadOnlyList<PerformanceTarget> Targets { get; init; } = [];
+
+    /// <summary>What a person should know of the reading.</summary>
+    public IReadOnlyList<Message> Notices { get; init; } = [];
+
+    /// <summary>What the fingerprints of its findings begin with; null when they have none.</summary>
+    public string? Fingerprint { get; init; }
+
+    /// <summary>The same for the report library.</summary>
+    /// <param name="name">What the report calls the document.</param>
+    public ReportedDocument ToReported(string name) => new(name, Report, Outline, Targets, Problem);
 }

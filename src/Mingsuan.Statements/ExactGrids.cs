@@ -50,7 +50,7 @@ internal static class ExactGrids
         return grid with { Rows = [.. rows.Select((cells, index) => grid.Rows[index] with { Cells = FillUp(cells, width, grid.Rows[index].Line) })] };
     }
 
-    /// <summary>Takes out the columns in which no cell begins: edges of title lines, or of a form's other part. Other grids stay as they are.</summary>
+    /// <summary>Takes out the columns in which no text begins: edges of title lines, or the width of another table of the sheet. Other grids stay as they are.</summary>
     public static Grid Compact(Grid grid)
     {
         if (grid.Geometry != GridGeometry.Exact || grid.Rows.Count == 0)
@@ -64,12 +64,12 @@ internal static class ExactGrids
             int column = 0;
             foreach (var cell in row.Cells)
             {
-                begins[column] = true;
+                begins[column] |= cell.Text.Length > 0;
                 column += cell.ColumnSpan;
             }
         }
 
-        return Array.TrueForAll(begins[..^1], used => used) ? grid : grid with { Rows = [.. grid.Rows.Select(row => row with { Cells = Narrow(row.Cells, begins) })] };
+        return Array.TrueForAll(begins[..^1], used => used) || !Array.Exists(begins, used => used) ? grid : grid with { Rows = [.. grid.Rows.Select(row => row with { Cells = Narrow(row.Cells, begins) })] };
     }
 
     /// <summary>How many columns the cells of a row cover.</summary>
@@ -81,7 +81,12 @@ internal static class ExactGrids
         int column = 0;
         foreach (var cell in cells)
         {
-            narrow.Add(cell with { ColumnSpan = begins.AsSpan(column, cell.ColumnSpan).Count(true) });
+            int span = begins.AsSpan(column, cell.ColumnSpan).Count(true);
+            if (span > 0)
+            {
+                narrow.Add(cell with { ColumnSpan = span });
+            }
+
             column += cell.ColumnSpan;
         }
 

@@ -33,6 +33,9 @@ internal static class RelationRules
     private static readonly RuleInfo Grant = Rule("X-T4", "财政拨款收支总表与其他报表一致", "the summary of fiscal appropriations agrees with the other statements", Accounting);
     private static readonly RuleInfo Projects = Rule("X-PROJ", "项目支出等于各项目之和", "project expenditure is the sum of the projects", Accounting);
 
+    /// <summary>Every rule that a broken relation can fall under.</summary>
+    public static IReadOnlyList<RuleInfo> All { get; } = [Prefix, Total, Row, Balance, Same, Across, Joint, .. Pairs.Values, Grant, Projects];
+
     /// <summary>The rule of a relation.</summary>
     public static RuleInfo Of(Relation relation, IReadOnlyList<Statement> statements) => relation.Kind switch
     {

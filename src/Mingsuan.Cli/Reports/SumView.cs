@@ -1,13 +1,14 @@
 using Mingsuan.Cli.Output;
 using Mingsuan.Core.Disclosures;
 using Mingsuan.Core.Figures;
-using Mingsuan.Core.Findings;
 using Mingsuan.Core.Relations;
+using Mingsuan.Reports;
+using Mingsuan.Reports.Sums;
 
 namespace Mingsuan.Cli.Reports;
 
 /// <summary>Shows a relation line by line: the total, what is added, the sum, the difference, and how much rounding could explain.</summary>
-internal sealed class SumView(TextWriter writer, Language language)
+internal sealed class SumView(TextWriter writer, ReportWords words)
 {
     private const int ShortestLabel = 40;
     private const int AmountWidth = 14;
@@ -15,59 +16,30 @@ internal sealed class SumView(TextWriter writer, Language language)
     /// <summary>Writes one relation; the suspect's line is marked.</summary>
     public void Write(CheckedRelation relation, Disclosure disclosure, Place? suspect)
     {
-        var total = relation.Relation.Total;
+        var sheet = SumSheet.Of(relation, disclosure, words);
+        string printed = (sheet.IsSum ? words.Say("表中：", "printed: ") : string.Empty) + sheet.Total.LabelWithLine;
+        int width = sheet.Parts.Select(part => part.LabelWithLine).Append(printed).Max(label => Math.Max(ShortestLabel, DisplayWidth.Of(label)));
         writer.WriteLine();
-        writer.WriteLine($"     {Title(relation.Relation, disclosure)}");
-        bool isSum = relation.Relation.Parts.Count > 1;
-        var lines = relation.Relation.Parts.Select(part => (Label: Label(part, relation.Relation, disclosure), Figure: part)).ToList();
-        var totalLine = (Label: (isSum ? Say("表中：", "printed: ") : string.Empty) + Label(total, relation.Relation, disclosure), Figure: total);
-        int width = lines.Append(totalLine).Max(line => Math.Max(ShortestLabel, DisplayWidth.Of(line.Label)));
-        foreach (var (label, figure) in lines)
+        writer.WriteLine($"     {sheet.Title}");
+        foreach (var part in sheet.Parts)
         {
-            Line(width, label, figure.Place.Text, figure.Place == suspect);
+            Line(width, part.LabelWithLine, part.Place.Text, part.Place == suspect);
         }
 
-        decimal unit = total.Amount.Unit.InYuan;
-        if (isSum)
+        if (sheet.IsSum)
         {
-            Line(width, Say("以上之和", "sum of these"), (relation.SumInYuan / unit).ToString("F" + total.Amount.Decimals), false);
+            Line(width, words.Say("以上之和", "sum of these"), sheet.Sum, false);
         }
 
-        Line(width, totalLine.Label, total.Place.Text, total.Place == suspect);
-        decimal allowance = ((relation.Sum.Width + (total.State == FigureState.Blank ? 0m : total.Amount.StepInYuan)) / 2m) / unit;
-        writer.WriteLine($"       {Say("相差", "difference")} {Plain(relation.DifferenceInYuan / unit)}{Say($"，四舍五入最多可解释 ±{Plain(allowance)}", $", rounding explains at most ±{Plain(allowance)}")}");
+        Line(width, printed, sheet.Total.Place.Text, sheet.Total.Place == suspect);
+        string allowance = SumSheet.Plain(sheet.Allowance);
+        writer.WriteLine($"       {words.Say("相差", "difference")} {SumSheet.Plain(sheet.Difference)}{words.Say($"，四舍五入最多可解释 ±{allowance}", $", rounding explains at most ±{allowance}")}");
     }
 
     private void Line(int width, string label, string amount, bool isSuspect)
     {
         string gap = new(' ', Math.Max(1, width - DisplayWidth.Of(label)));
         string lead = new(' ', Math.Max(0, AmountWidth - DisplayWidth.Of(amount)));
-        writer.WriteLine($"       {label}{gap}{lead}{amount}{(isSuspect ? Say("  ← 疑为此处", "  ← suspect") : string.Empty)}");
+        writer.WriteLine($"       {label}{gap}{lead}{amount}{(isSuspect ? words.Say("  ← 疑为此处", "  ← suspect") : string.Empty)}");
     }
-
-    private string Title(Relation relation, Disclosure disclosure) => relation.Kind switch
-    {
-        RelationKind.RowSum => Say($"《{Name(relation.Total, disclosure)}》“{relation.Total.ColumnLabel}”列，自上而下：", $"“{Name(relation.Total, disclosure)}”, down the column “{relation.Total.ColumnLabel}”:"),
-        RelationKind.ColumnSum => Say($"《{Name(relation.Total, disclosure)}》“{relation.Total.RowLabel}”行，自左而右：", $"“{Name(relation.Total, disclosure)}”, along the row “{relation.Total.RowLabel}”:"),
-        RelationKind.Balance => Say("收入与支出应当相等：", "sources and uses must be equal:"),
-        RelationKind.CrossSum => Say("各表分别列示的部分相加：", "parts published in different statements:"),
-        _ => Say("同一数字在两处应当一致：", "the same figure in two places:"),
-    };
-
-    private static string Label(Figure figure, Relation relation, Disclosure disclosure)
-    {
-        string label = relation.Kind switch
-        {
-            RelationKind.RowSum => figure.RowLabel,
-            RelationKind.ColumnSum => figure.ColumnLabel,
-            _ => $"《{Name(figure, disclosure)}》{figure.RowLabel} · {figure.ColumnLabel}",
-        };
-        return figure.Place.Page is { } page ? $"{label} [p.{page}]" : figure.Place.Line is { } line ? $"{label} [{line}]" : label;
-    }
-
-    private static string Name(Figure figure, Disclosure disclosure) => figure.Place.Statement is { } index ? disclosure.Statements[index].Title : string.Empty;
-
-    private static string Plain(decimal value) => value.ToString("0.##########");
-
-    private string Say(string chinese, string english) => language == Language.Chinese ? chinese : english;
 }

@@ -2,7 +2,7 @@ using Mingsuan.Inspection;
 using Mingsuan.Checking;
 using Mingsuan.Core.Disclosures;
 using Mingsuan.Core.Findings;
-using Mingsuan.Performance.Model;
+using Mingsuan.Reports;
 
 namespace Mingsuan.Cli.Reports;
 
@@ -15,7 +15,8 @@ namespace Mingsuan.Cli.Reports;
 /// <param name="nameUnreadable">Whether documents that could not be read are listed too; they are named on standard error in any case.</param>
 internal sealed class TextReport(TextWriter writer, Language language, bool nameUnreadable)
 {
-    private readonly SumView _sums = new(writer, language);
+    private readonly ReportWords _words = new(language);
+    private readonly SumView _sums = new(writer, new ReportWords(language));
 
     /// <summary>Writes the report of all documents that could be read.</summary>
     public void Write(IReadOnlyList<CheckedInput> results)
@@ -24,7 +25,7 @@ internal sealed class TextReport(TextWriter writer, Language language, bool name
         {
             if (result.Report is { } report)
             {
-                Document(result.Input.Name, report, result.Targets);
+                Document(result.Input.Name, report, result);
             }
             else if (nameUnreadable)
             {
@@ -37,29 +38,29 @@ internal sealed class TextReport(TextWriter writer, Language language, bool name
         if (results.Count > 1)
         {
             int read = results.Count(result => result.Report is not null);
-            int errors = results.Sum(result => result.Report?.Count(Severity.Error) ?? 0);
-            int warnings = results.Sum(result => result.Report?.Count(Severity.Warning) ?? 0);
-            int faulty = results.Count(result => result.Report?.Count(Severity.Error) > 0);
+            int errors = results.Sum(result => result.Report?.CountOpen(Severity.Error) ?? 0);
+            int warnings = results.Sum(result => result.Report?.CountOpen(Severity.Warning) ?? 0);
+            int faulty = results.Count(result => result.Report?.CountOpen(Severity.Error) > 0);
             writer.WriteLine(Say(
                 $"共 {results.Count} 份文件，检查 {read} 份：{faulty} 份有错误，合计 {errors} 处错误、{warnings} 处警告。{(read < results.Count ? $"另有 {results.Count - read} 份未能读取，没有检查。" : string.Empty)}",
                 $"{results.Count} documents, {read} checked: {faulty} with errors, {errors} error(s) and {warnings} warning(s) in all.{(read < results.Count ? $" {results.Count - read} could not be read and were not checked." : string.Empty)}"));
         }
     }
 
-    private void Document(string name, CheckReport report, IReadOnlyList<PerformanceTarget> targets)
+    private void Document(string name, CheckReport report, CheckedInput input)
     {
         var disclosure = report.Disclosure;
         writer.WriteLine(name);
-        writer.WriteLine("  " + Heading(disclosure));
+        writer.WriteLine("  " + _words.Heading(disclosure));
         int number = 0;
-        foreach (var finding in report.Findings.Where(finding => finding.Severity != Severity.Info))
+        foreach (var finding in report.Findings.Where(finding => finding.Severity != Severity.Info && finding.IsOpen))
         {
             writer.WriteLine();
             Finding(finding, ++number, disclosure);
         }
 
-        var notes = Inferences(disclosure)
-            .Concat(report.Findings.Where(finding => finding.Severity == Severity.Info).Select(finding => finding.Message.In(language) + Lines(finding)))
+        var notes = input.Notices.Select(notice => notice.In(language)).Concat(Inferences(disclosure))
+            .Concat(report.Findings.Where(finding => finding.Severity == Severity.Info && finding.IsOpen).Select(finding => finding.Message.In(language) + Lines(finding)))
             .Distinct(StringComparer.Ordinal).ToList();
         if (notes.Count > 0)
         {
@@ -70,10 +71,21 @@ internal sealed class TextReport(TextWriter writer, Language language, bool name
             }
         }
 
-        if (targets.Count > 0)
+        var settled = report.Findings.Where(finding => !finding.IsOpen).ToList();
+        if (settled.Count > 0)
         {
             writer.WriteLine();
-            new MeasurabilityView(writer, language).Write(targets);
+            foreach (var finding in settled)
+            {
+                writer.WriteLine($"  {Say("已处理", "settled")}  {finding.Rule} {finding.Message.In(language)}{Lines(finding)}");
+                writer.WriteLine($"          {_words.Line(finding.Decision!)}");
+            }
+        }
+
+        if (input.Targets.Count > 0)
+        {
+            writer.WriteLine();
+            new MeasurabilityView(writer, language).Write(input.Targets);
         }
 
         writer.WriteLine();
@@ -89,20 +101,17 @@ internal sealed class TextReport(TextWriter writer, Language language, bool name
             ? Say($"{group.Count()} 张报表{group.Key}。", $"{group.Count()} statements: {group.Key}.")
             : string.Join(Say("、", ", "), group.Select(item => Say($"《{item.Title}》", $"“{item.Title}”"))) + Say($"{group.Key}。", $": {group.Key}."));
 
-    private string Heading(Disclosure disclosure)
-    {
-        string department = disclosure.Department.Name ?? Say("（未注明部门）", "(no department named)");
-        string year = disclosure.FiscalYear is { } known ? Say($"{known} 年", $"{known}") : Say("（未注明年度）", "(no year named)");
-        string kind = disclosure.Kind == DisclosureKind.Budget ? Say("预算", "budget") : Say("决算", "final account");
-        return Say($"{department}　{year}{kind}　{disclosure.Statements.Count} 张报表", $"{department}, {year} {kind}, {disclosure.Statements.Count} statement(s)");
-    }
-
     private void Finding(Finding finding, int number, Disclosure disclosure)
     {
-        string severity = finding.Severity == Severity.Error ? Say("错误", "ERROR") : Say("警告", "WARNING");
+        string severity = _words.Say(_words.Of(finding.Severity), _words.Of(finding.Severity).ToUpperInvariant());
         writer.WriteLine($"  {number}. {severity}  {finding.Message.In(language)}");
         writer.WriteLine(Say($"     规则 {finding.Rule}　依据 {finding.Source}{Lines(finding)}", $"     rule {finding.Rule}, source {finding.Source}{Lines(finding)}"));
         const int Shown = 3;
+        if (finding.Decision is { } decision)
+        {
+            writer.WriteLine($"     {Say("处理意见", "reviewer")} {_words.Line(decision)}");
+        }
+
         foreach (var relation in finding.Relations.Take(Shown))
         {
             _sums.Write(relation, disclosure, finding.Suspect?.Place);
@@ -130,8 +139,8 @@ internal sealed class TextReport(TextWriter writer, Language language, bool name
 
     private string Verdict(CheckReport report)
     {
-        int errors = report.Count(Severity.Error);
-        int warnings = report.Count(Severity.Warning);
+        int errors = report.CountOpen(Severity.Error);
+        int warnings = report.CountOpen(Severity.Warning);
         int figures = report.Relations.Where(relation => relation.Verdict != Core.Relations.Verdict.Unchecked).SelectMany(relation => relation.Relation.Figures).Distinct().Count();
         int exact = report.Count(Core.Relations.Verdict.Exact);
         int rounding = report.Count(Core.Relations.Verdict.Rounding);

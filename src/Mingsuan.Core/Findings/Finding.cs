@@ -25,6 +25,15 @@ public sealed record Finding(string Rule, Severity Severity, Message Message, st
 
     /// <summary>The relations that do not hold because of this one cause, the clearest first.</summary>
     public IReadOnlyList<CheckedRelation> Relations { get; init; } = [];
+
+    /// <summary>Names the finding by its content, so that a decision about it is found again on the next run; null until it is set.</summary>
+    public string? Fingerprint { get; init; }
+
+    /// <summary>What a reviewer decided about it, or null.</summary>
+    public Decision? Decision { get; init; }
+
+    /// <summary>False when a reviewer has settled it.</summary>
+    public bool IsOpen => Decision is not { Settles: true };
 }
 
 /// <summary>The figure which, changed to one value, makes every relation it takes part in hold.</summary>

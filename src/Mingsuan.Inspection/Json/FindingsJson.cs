@@ -30,6 +30,7 @@ public static class FindingsJson
             json.WriteEndObject();
             json.WriteBoolean("readable", result.Report is not null);
             json.WriteString("error", result.Problem?.In(language));
+            JsonParts.Notices(json, result.Notices, language);
             if (result.Report is { } report)
             {
                 Report(json, report, result.Targets, language);
@@ -54,6 +55,11 @@ public static class FindingsJson
         json.WriteNumber("error", report.Count(Severity.Error));
         json.WriteNumber("warning", report.Count(Severity.Warning));
         json.WriteNumber("info", report.Count(Severity.Info));
+        json.WriteStartObject("decided");
+        json.WriteNumber("error", report.Count(Severity.Error) - report.CountOpen(Severity.Error));
+        json.WriteNumber("warning", report.Count(Severity.Warning) - report.CountOpen(Severity.Warning));
+        json.WriteNumber("info", report.Count(Severity.Info) - report.CountOpen(Severity.Info));
+        json.WriteEndObject();
         json.WriteStartObject("relations");
         json.WriteNumber("exact", report.Count(Verdict.Exact));
         json.WriteNumber("rounding", report.Count(Verdict.Rounding));
@@ -123,6 +129,25 @@ public static class FindingsJson
             json.WriteNull("suspect");
         }
 
+        json.WriteString("fingerprint", finding.Fingerprint);
+        Decision(json, finding.Decision);
+        json.WriteEndObject();
+    }
+
+    private static void Decision(Utf8JsonWriter json, Decision? decision)
+    {
+        if (decision is null)
+        {
+            json.WriteNull("decision");
+            return;
+        }
+
+        json.WriteStartObject("decision");
+        json.WriteString("outcome", JsonNamingPolicy.KebabCaseLower.ConvertName(decision.Outcome.ToString()));
+        json.WriteBoolean("settles", decision.Settles);
+        json.WriteString("reason", decision.Reason);
+        json.WriteString("by", decision.By);
+        json.WriteString("date", decision.Date);
         json.WriteEndObject();
     }
 }

@@ -5,7 +5,7 @@ using Mingsuan.Performance.Model;
 namespace Mingsuan.Performance.Rules;
 
 /// <summary>Compares names of projects.</summary>
-internal static partial class ProjectNames
+public static partial class ProjectNames
 {
     private const decimal NearlySame = 0.8m;
 

@@ -1,0 +1,109 @@
+using System.Globalization;
+using Mingsuan.Core.Disclosures;
+using Mingsuan.Core.Figures;
+using Mingsuan.Core.Money;
+using Mingsuan.Core.Relations;
+
+namespace Mingsuan.Reports.Sums;
+
+/// <summary>A relation laid out line by line, as an auditor would put it on paper; every amount in the unit of the total.</summary>
+public sealed class SumSheet
+{
+    private readonly decimal _unit;
+
+    private SumSheet(CheckedRelation relation, Disclosure disclosure, ReportWords words)
+    {
+        var total = relation.Relation.Total;
+        _unit = total.Amount.Unit.InYuan;
+        Checked = relation;
+        Title = TitleOf(relation.Relation, disclosure, words);
+        UnitName = total.Amount.Unit.Name;
+        Parts = [.. relation.Relation.Parts.Select(part => LineOf(part, relation.Relation, disclosure, words))];
+        Total = LineOf(total, relation.Relation, disclosure, words);
+        IsSum = relation.Relation.Parts.Count > 1;
+        Sum = (relation.SumInYuan / _unit).ToString("F" + total.Amount.Decimals, CultureInfo.InvariantCulture);
+        SumInterval = InUnit(relation.Sum);
+        Slack = relation.Relation.Slack / _unit;
+        Difference = relation.DifferenceInYuan / _unit;
+        Allowance = (relation.Sum.Width + (total.State == FigureState.Blank ? 0m : total.Amount.StepInYuan)) / 2m / _unit;
+    }
+
+    /// <summary>The relation.</summary>
+    public CheckedRelation Checked { get; }
+
+    /// <summary>What is added up, and where.</summary>
+    public string Title { get; }
+
+    /// <summary>The unit of all amounts.</summary>
+    public string UnitName { get; }
+
+    /// <summary>What is added, in order.</summary>
+    public IReadOnlyList<SumLine> Parts { get; }
+
+    /// <summary>The printed total.</summary>
+    public SumLine Total { get; }
+
+    /// <summary>True when there is more than one part; otherwise two figures are compared.</summary>
+    public bool IsSum { get; }
+
+    /// <summary>The sum of the parts as printed.</summary>
+    public string Sum { get; }
+
+    /// <summary>All exact values of the sum.</summary>
+    public Interval SumInterval { get; }
+
+    /// <summary>What rows printed as zero may add to either side.</summary>
+    public decimal Slack { get; }
+
+    /// <summary>The total as printed less the sum as printed.</summary>
+    public decimal Difference { get; }
+
+    /// <summary>How far apart rounding alone can bring the two.</summary>
+    public decimal Allowance { get; }
+
+    /// <summary>Lays a relation out.</summary>
+    public static SumSheet Of(CheckedRelation relation, Disclosure disclosure, ReportWords words) => new(relation, disclosure, words);
+
+    /// <summary>A number without needless zeros.</summary>
+    public static string Plain(decimal value) => value.ToString("0.##########", CultureInfo.InvariantCulture);
+
+    private SumLine LineOf(Figure figure, Relation relation, Disclosure disclosure, ReportWords words)
+    {
+        string label = (relation.Kind, figure.Place.Statement) switch
+        {
+            (_, null) => words.Say($"正文“{figure.Place.Text}”", $"text “{figure.Place.Text}”"),
+            (RelationKind.RowSum, _) => figure.RowLabel,
+            (RelationKind.ColumnSum, _) => figure.ColumnLabel,
+            _ => $"《{Statement(figure, disclosure)}》{figure.RowLabel} · {figure.ColumnLabel}",
+        };
+        return new SumLine(label, figure.Place, InUnit(figure.Interval));
+    }
+
+    private static string TitleOf(Relation relation, Disclosure disclosure, ReportWords words) => relation.Kind switch
+    {
+        RelationKind.RowSum when relation.Total.Place.Statement is not null => words.Say(
+            $"《{Statement(relation.Total, disclosure)}》“{relation.Total.ColumnLabel}”列，自上而下：",
+            $"“{Statement(relation.Total, disclosure)}”, down the column “{relation.Total.ColumnLabel}”:"),
+        RelationKind.ColumnSum when relation.Total.Place.Statement is not null => words.Say(
+            $"《{Statement(relation.Total, disclosure)}》“{relation.Total.RowLabel}”行，自左而右：",
+            $"“{Statement(relation.Total, disclosure)}”, along the row “{relation.Total.RowLabel}”:"),
+        RelationKind.Balance => words.Say("收入与支出应当相等：", "sources and uses must be equal:"),
+        _ when relation.Parts.Count > 1 => words.Say("各处分别列示的部分相加：", "parts published in different places:"),
+        _ => words.Say("同一数字在两处应当一致：", "the same figure in two places:"),
+    };
+
+    private static string Statement(Figure figure, Disclosure disclosure) =>
+        figure.Place.Statement is { } index ? disclosure.Statements[index].Title : string.Empty;
+
+    private Interval InUnit(Interval yuan) => new(yuan.Low / _unit, yuan.High / _unit);
+}
+
+/// <summary>A line of the layout.</summary>
+/// <param name="Label">The row, the column, or both.</param>
+/// <param name="Place">Where the figure stands, with its text as printed.</param>
+/// <param name="Interval">All exact values that it can stand for.</param>
+public sealed record SumLine(string Label, Place Place, Interval Interval)
+{
+    /// <summary>The label with the line of a text source.</summary>
+    public string LabelWithLine => Place.Page is { } page ? $"{Label} [p.{page}]" : Place.Line is { } line ? $"{Label} [{line}]" : Label;
+}

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.Json;
+using Mingsuan.Core.Findings;
+
+namespace Mingsuan.Web.Localisation;
+
+/// <summary>The texts of the interface, from <c>texts.json</c>: key → Chinese, English.</summary>
+public static class Texts
+{
+    private static readonly FrozenDictionary<string, string[]> All = Load();
+
+    /// <summary>Every key.</summary>
+    public static IReadOnlyCollection<string> Keys => All.Keys;
+
+    /// <summary>A text.</summary>
+    /// <param name="key">Its key.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="arguments">For <c>{0}</c>, <c>{1}</c> …</param>
+    /// <exception cref="KeyNotFoundException">There is no such text.</exception>
+    public static string Of(string key, Language language, params object[] arguments)
+    {
+        string text = All.TryGetValue(key, out string[]? pair) ? pair[language == Language.Chinese ? 0 : 1] : throw new KeyNotFoundException($"No text “{key}” in texts.json.");
+        return arguments.Length == 0 ? text : string.Format(CultureInfo.InvariantCulture, text, arguments);
+    }
+
+    /// <summary>The language of a code (<c>zh</c>, <c>en</c>), or null.</summary>
+    public static Language? LanguageOf(string? code) => code switch
+    {
+        "zh" => Language.Chinese,
+        "en" => Language.English,
+        _ => null,
+    };
+
+    /// <summary>The code of a language.</summary>
+    public static string CodeOf(Language language) => language == Language.Chinese ? "zh" : "en";
+
+    private static FrozenDictionary<string, string[]> Load()
+    {
+        using var stream = typeof(Texts).Assembly.GetManifestResourceStream("Mingsuan.Web.Localisation.texts.json")!;
+        return JsonSerializer.Deserialize<Dictionary<string, string[]>>(stream)!.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

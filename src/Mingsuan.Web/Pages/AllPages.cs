@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Routing;
+using Mingsuan.Web.Assets;
+
+namespace Mingsuan.Web.Pages;
+
+/// <summary>Every endpoint of the application.</summary>
+internal static class AllPages
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        AssetFiles.Map(app);
+        Home.HomeEndpoints.Map(app);
+        SignIn.SignInEndpoints.Map(app);
+        Setup.SetupEndpoints.Map(app);
+        Account.PasswordEndpoints.Map(app);
+        Account.TokenEndpoints.Map(app);
+        Books.BookEndpoints.Map(app);
+        Books.StepEndpoints.Map(app);
+        Books.CommentEndpoints.Map(app);
+        Publications.PublicationEndpoints.Map(app);
+        Administration.DepartmentEndpoints.Map(app);
+        Administration.AccountEndpoints.Map(app);
+        Administration.SettingEndpoints.Map(app);
+        Audit.AuditEndpoints.Map(app);
+    }
+}
