@@ -31,6 +31,10 @@ public static class RelationDeriver
         return relations;
     }
 
+    /// <summary>The sums inside one statement alone, in a stable order.</summary>
+    /// <param name="statement">The figures of one statement.</param>
+    public static IReadOnlyList<Relation> Sums(IReadOnlyList<Figure> statement) => [.. StatementSums.Derive([.. statement])];
+
     private static Dictionary<(Measure Measure, Coordinates Question), List<Figure>> Answers(IEnumerable<Figure> figures, QuestionsByMeasure questions)
     {
         var answers = new Dictionary<(Measure, Coordinates), List<Figure>>();
