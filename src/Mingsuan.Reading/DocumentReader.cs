@@ -1,8 +1,11 @@
 using System.Security.Cryptography;
 using Mingsuan.Core.Documents;
 using Mingsuan.Core.Findings;
+using Mingsuan.Reading.Excel;
+using Mingsuan.Reading.Legacy;
 using Mingsuan.Reading.Pdf;
 using Mingsuan.Reading.Text;
+using Mingsuan.Reading.Word;
 
 namespace Mingsuan.Reading;
 
@@ -14,6 +17,10 @@ public sealed class DocumentReader(ReadingLimits limits)
     private static readonly IFormatReader[] Formats =
     [
         new PdfFormatReader(),
+        new WordFormatReader(),
+        new WorkbookFormatReader(),
+        new ProtectedOfficeReader(),
+        new LegacyWorkbookFormatReader(),
         new TextFormatReader(),
     ];
 

@@ -15,8 +15,23 @@ public sealed record ReadingLimits(long Bytes, int Columns, int Cells)
     /// <summary>The most characters, or lines, drawn on one page.</summary>
     public int GlyphsOfAPage { get; init; } = 200_000;
 
-    /// <summary>How long a program of another making (an engine for PDF) may take over one document.</summary>
-    public TimeSpan Time { get; init; } = TimeSpan.FromMinutes(2);
+    /// <summary>The most bytes that a packed document (docx, xlsx, zip) may unpack to, everything together.</summary>
+    public long InflatedBytes { get; init; } = 512L << 20;
+
+    /// <summary>How many times larger than its packed form a part of more than 16 MiB may be.</summary>
+    public int InflationRatio { get; init; } = 400;
+
+    /// <summary>The most files in an archive.</summary>
+    public int Entries { get; init; } = 10_000;
+
+    /// <summary>How deep archives may stand in archives, and tables in tables.</summary>
+    public int Nesting { get; init; } = 8;
+
+    /// <summary>How deep elements may stand in elements.</summary>
+    public int ElementDepth { get; init; } = 256;
+
+    /// <summary>The longest time that one document may take.</summary>
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>64 MiB, 1,000 columns, 2,000,000 cells, 4,000,000 lines: many times the largest published budget.</summary>
     public static ReadingLimits Default { get; } = new(64L << 20, 1_000, 2_000_000);

@@ -19,6 +19,9 @@ internal static partial class Captions
     /// <summary>True when a title is marked as continuing the table of the page before.</summary>
     public static bool IsContinuation(string text) => Continuation().IsMatch(text);
 
+    /// <summary>True for a line that only says that the table above goes on: 续表, （接上表）.</summary>
+    public static bool IsContinuationMark(string text) => ContinuationMark().IsMatch(text);
+
     /// <summary>The unit that a line declares, or null.</summary>
     public static MoneyUnit? UnitIn(string text) =>
         UnitDeclaration().Match(text) is { Success: true } match ? MoneyUnit.Find(PhraseText.Normalize(match.Groups[1].Value)) : null;
@@ -54,6 +57,9 @@ internal static partial class Captions
 
     [GeneratedRegex(@"\s*(?:[（(]\s*续(?:表)?\s*[一二三四五六七八九十\d]*\s*[）)]|(?<=表)\s*续表?\s*[一二三四五六七八九十\d]*)\s*$")]
     private static partial Regex Continuation();
+
+    [GeneratedRegex(@"^\s*[（(]?\s*(?:续\s*上?\s*表|[接承]\s*上\s*[表页])\s*[一二三四五六七八九十\d]*\s*[）)]?\s*[:：]?\s*$")]
+    private static partial Regex ContinuationMark();
 
     [GeneratedRegex("[:：]")]
     private static partial Regex Colon();

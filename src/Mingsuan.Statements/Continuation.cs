@@ -13,7 +13,8 @@ internal static class Continuation
     /// <param name="department">What stands above the next table of the department, or null.</param>
     /// <param name="next">The next table, without lines of title and unit.</param>
     /// <param name="lexicon">The phrases.</param>
-    public static StatementSource? Join(StatementSource statement, string? title, string? department, Grid next, Lexicon lexicon)
+    /// <param name="goesOn">True when nothing stands between the two tables.</param>
+    public static StatementSource? Join(StatementSource statement, string? title, string? department, Grid next, Lexicon lexicon, bool goesOn)
     {
         if (statement.Grid.Geometry != next.Geometry || next.Rows.Count == 0
             || (title is not null && PhraseText.Normalize(Captions.BareTitle(title)) != PhraseText.Normalize(statement.Title))
@@ -24,6 +25,11 @@ internal static class Continuation
 
         var (_, first) = HeadingRows.Count(statement.Grid, lexicon);
         var (heading, data) = HeadingRows.Count(next, lexicon);
+        if (heading == 0 && goesOn && title is null && department is null && next.Geometry == GridGeometry.Exact && SameWidth(statement.Grid, next))
+        {
+            return Append(statement, next, data);
+        }
+
         if (heading == 0 || data > first || !Enumerable.Range(0, heading).All(row => Text(statement.Grid.Rows[row]) == Text(next.Rows[row])))
         {
             return null;
@@ -35,8 +41,18 @@ internal static class Continuation
             return null;
         }
 
-        return statement with { Grid = statement.Grid with { Rows = [.. statement.Grid.Rows, .. next.Rows.Skip(data)] } };
+        return Append(statement, next, data);
     }
+
+    /// <summary>In place: copying the table for every page would take the square of the time.</summary>
+    private static StatementSource Append(StatementSource statement, Grid next, int data)
+    {
+        ((List<GridRow>)statement.Grid.Rows).AddRange(next.Rows.Skip(data));
+        return statement;
+    }
+
+    /// <summary>Tables whose places are exact go on without a heading when they are equally wide.</summary>
+    private static bool SameWidth(Grid statement, Grid next) => ExactGrids.Width(statement.Rows[0].Cells) == ExactGrids.Width(next.Rows[0].Cells);
 
     private static string Text(GridRow row) => PhraseText.Normalize(string.Concat(row.Cells.Select(cell => cell.Text)));
 

@@ -12,7 +12,7 @@ internal sealed class StatementFinder(Lexicon lexicon)
     /// <summary>The statements of a document in order. Tables of other kinds (targets, procurement, assets) are passed over.</summary>
     public IEnumerable<StatementSource> Find(Document document)
     {
-        var blocks = document.Blocks.SelectMany(block => block is Grid grid ? GridPieces.Cut(CoveredCells.Repeat(grid), lexicon).Cast<Block>() : [block]).ToList();
+        var blocks = document.Blocks.SelectMany(block => block is Grid grid ? GridPieces.Cut(ExactGrids.Unfold(grid), lexicon) : [block]).ToList();
         StatementSource? open = null;
         for (int index = 0; index < blocks.Count; index++)
         {
@@ -22,7 +22,7 @@ internal sealed class StatementFinder(Lexicon lexicon)
             }
 
             var around = Around.Of(blocks, index, grid);
-            if (open is not null && Continuation.Join(open, around.Title, around.Department, around.Grid, lexicon) is { } longer)
+            if (open is not null && Continuation.Join(open, around.Title, around.Department, around.Grid, lexicon, GoesOn(blocks, index)) is { } longer)
             {
                 open = longer with { Notes = [.. longer.Notes, .. Notes(blocks, index)] };
                 continue;
@@ -30,7 +30,7 @@ internal sealed class StatementFinder(Lexicon lexicon)
 
             if (open is not null)
             {
-                yield return open;
+                yield return open with { Grid = ExactGrids.Compact(open.Grid) };
             }
 
             open = Describe(around, Notes(blocks, index));
@@ -38,8 +38,20 @@ internal sealed class StatementFinder(Lexicon lexicon)
 
         if (open is not null)
         {
-            yield return open;
+            yield return open with { Grid = ExactGrids.Compact(open.Grid) };
         }
+    }
+
+    /// <summary>True when nothing stands between a table and the one before but the mark of a continuation.</summary>
+    private static bool GoesOn(IReadOnlyList<Block> blocks, int index)
+    {
+        int above = index - 1;
+        while (above >= 0 && blocks[above] is Paragraph paragraph && Captions.IsContinuationMark(paragraph.Text))
+        {
+            above--;
+        }
+
+        return above >= 0 && blocks[above] is Grid;
     }
 
     private StatementSource? Describe(Around around, List<string> notes)

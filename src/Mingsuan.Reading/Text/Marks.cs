@@ -47,7 +47,13 @@ internal static partial class Marks
     /// <summary>The text of a cell: marks stripped and the blanks of line wraps between Chinese characters taken out.</summary>
     public static string Cell(string text)
     {
-        text = Strip(text);
+        return Unwrap(Strip(text));
+    }
+
+    /// <summary>A text without the line ends and blanks that only wrap it: between Chinese characters nothing is left of them.</summary>
+    public static string Unwrap(string text)
+    {
+        text = text.Trim();
         return text.AsSpan().IndexOfAny(" \u3000\u00A0\t\n\r") < 0 ? text : Wrap().Replace(text, string.Empty).Replace('\n', ' ');
     }
 

@@ -16,7 +16,7 @@ internal static class PositionedHeadings
     /// <summary>The readings, the more plausible first.</summary>
     public static IEnumerable<Heading> Read(IReadOnlyList<GridRow> rows, int width, Lexicon lexicon)
     {
-        var table = rows.Select(row => Expand(row, width)).ToList();
+        var table = Expand(rows, width);
         if (Unshift(table, width) is { } unshifted)
         {
             yield return Heading.Of(Paths(unshifted, width), lexicon, Shifted);
@@ -25,20 +25,26 @@ internal static class PositionedHeadings
         yield return Heading.Of(Paths(table, width), lexicon);
     }
 
-    private static string[] Expand(GridRow row, int width)
+    /// <summary>The headings of all columns; a cell that is known to cover several columns or rows heads them all.</summary>
+    private static List<string[]> Expand(IReadOnlyList<GridRow> rows, int width)
     {
-        string[] texts = new string[width];
-        Array.Fill(texts, string.Empty);
-        int column = 0;
-        foreach (var cell in row.Cells)
+        var table = rows.Select(_ => Enumerable.Repeat(string.Empty, width).ToArray()).ToList();
+        for (int row = 0; row < rows.Count; row++)
         {
-            for (int span = 0; span < cell.ColumnSpan && column < width; span++)
+            int column = 0;
+            foreach (var cell in rows[row].Cells)
             {
-                texts[column++] = cell.Text;
+                for (int end = Math.Min(width, column + cell.ColumnSpan); column < end; column++)
+                {
+                    for (int below = row; cell.Text.Length > 0 && below < Math.Min(rows.Count, row + cell.RowSpan); below++)
+                    {
+                        table[below][column] = cell.Text;
+                    }
+                }
             }
         }
 
-        return texts;
+        return table;
     }
 
     private static List<IReadOnlyList<string>> Paths(List<string[]> table, int width)

@@ -56,7 +56,7 @@ internal static partial class Styles
 
     private static string[] OneLine(string title, string department, string unit) => [title, $"{department} 预算年度：2024 单位：{unit}"];
 
-    private static string Thousands(string text)
+    internal static string Thousands(string text)
     {
         int point = text.IndexOf('.', StringComparison.Ordinal);
         int decimals = point < 0 ? 0 : text.Length - point - 1;

@@ -88,9 +88,9 @@ internal sealed record VariantDocument(byte[] Bytes, IReadOnlyList<PrintedStatem
         }
     }
 
-    private static IReadOnlyList<IReadOnlyList<string>> WithSerial(IReadOnlyList<IReadOnlyList<string>> columns, Style style) => style.Serial ? [["序号"], .. columns] : columns;
+    internal static IReadOnlyList<IReadOnlyList<string>> WithSerial(IReadOnlyList<IReadOnlyList<string>> columns, Style style) => style.Serial ? [["序号"], .. columns] : columns;
 
-    private static IEnumerable<string> Cells(PrintedStatement statement, int row, Style style)
+    internal static IEnumerable<string> Cells(PrintedStatement statement, int row, Style style)
     {
         for (int column = 0; column < statement.Columns.Count; column++)
         {

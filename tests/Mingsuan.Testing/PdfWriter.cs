@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace Mingsuan.Tests.Shared;
+namespace Mingsuan.Testing;
 
 /// <summary>Writes small PDF files for tests: text in a Chinese font that is named and not embedded, and lines. Points, from the upper left corner.</summary>
-internal sealed class PdfWriter
+public sealed class PdfWriter
 {
     private readonly List<(int Width, int Height, int Rotate, StringBuilder Content)> _pages = [];
 

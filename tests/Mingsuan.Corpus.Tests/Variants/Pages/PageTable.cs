@@ -1,10 +1,10 @@
 using Mingsuan.Core.Money;
-using Mingsuan.Tests.Shared;
+using Mingsuan.Testing;
 
-namespace Mingsuan.Corpus.Tests.Variants.Laid;
+namespace Mingsuan.Corpus.Tests.Variants.Pages;
 
 /// <summary>A statement as cells with their spans.</summary>
-internal static class LaidTable
+internal static class PageTable
 {
     /// <summary>The heading: a cell covers the columns whose paths begin alike, and the rows below the end of its path.</summary>
     public static List<List<PdfCell>> Heading(IReadOnlyList<IReadOnlyList<string>> paths, Style style)

@@ -1,7 +1,7 @@
 using Mingsuan.Core.Disclosures;
-using Mingsuan.Tests.Shared;
+using Mingsuan.Testing;
 
-namespace Mingsuan.Corpus.Tests.Variants.Laid;
+namespace Mingsuan.Corpus.Tests.Variants.Pages;
 
 /// <summary>Writes a disclosure as a PDF.</summary>
 internal sealed class PdfDocument
@@ -11,15 +11,15 @@ internal sealed class PdfDocument
     private const decimal Top = 70;
 
     private readonly PdfWriter _pdf = new();
-    private readonly LaidStyle _style;
+    private readonly PageStyle _style;
     private int _page;
     private int _width;
     private int _height;
     private decimal _y;
 
-    private PdfDocument(LaidStyle style) => _style = style;
+    private PdfDocument(PageStyle style) => _style = style;
 
-    public static VariantDocument Write(Disclosure original, LaidStyle style)
+    public static VariantDocument Write(Disclosure original, PageStyle style)
     {
         var statements = PrintedStatement.Of(original).ToList();
         var rows = statements.ConvertAll(statement => (IReadOnlyList<int>)[.. Enumerable.Range(0, statement.Rows.Count).Where(row => !style.Cells.DropsBlankRows || !statement.IsBlank(row))]);
@@ -53,8 +53,8 @@ internal sealed class PdfDocument
     {
         string unit = _style.Cells.YuanDecimals is null ? statement.Unit.Name : "元";
         string title = _style.Cells.Title(statement.Title, index);
-        var heading = LaidTable.Heading(statement.Columns, _style.Cells);
-        var cells = rows.Select(row => LaidTable.Row(statement, row, _style.Cells)).ToList();
+        var heading = PageTable.Heading(statement.Columns, _style.Cells);
+        var cells = rows.Select(row => PageTable.Row(statement, row, _style.Cells)).ToList();
         if (cells.Count == 0)
         {
             cells.Add([.. statement.Columns.Select(_ => new PdfCell(string.Empty))]);

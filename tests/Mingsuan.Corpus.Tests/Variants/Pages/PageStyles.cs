@@ -1,12 +1,12 @@
 using System.Globalization;
 
-namespace Mingsuan.Corpus.Tests.Variants.Laid;
+namespace Mingsuan.Corpus.Tests.Variants.Pages;
 
 /// <summary>The layouts in which documents are written out as PDF and web pages.</summary>
-internal static class LaidStyles
+internal static class PageStyles
 {
     /// <summary>Tables with lines.</summary>
-    public static IReadOnlyList<LaidStyle> Ruled { get; } =
+    public static IReadOnlyList<PageStyle> Ruled { get; } =
     [
         new("ruled"),
         new("ruled with bars, thousands") { HasBars = true, Cells = new("") { Amount = Thousands } },
@@ -19,7 +19,7 @@ internal static class LaidStyles
     ];
 
     /// <summary>Tables without lines.</summary>
-    public static IReadOnlyList<LaidStyle> Borderless { get; } =
+    public static IReadOnlyList<PageStyle> Borderless { get; } =
     [
         new("borderless") { IsBorderless = true },
         new("borderless, thousands, furniture") { IsBorderless = true, HasFurniture = true, Cells = new("") { Amount = Thousands } },

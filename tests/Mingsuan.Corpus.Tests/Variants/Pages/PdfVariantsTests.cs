@@ -1,18 +1,18 @@
 using Mingsuan.Core.Relations;
 using Xunit.Abstractions;
 
-namespace Mingsuan.Corpus.Tests.Variants.Laid;
+namespace Mingsuan.Corpus.Tests.Variants.Pages;
 
 /// <summary>Statements written out as PDF in layouts of another making are read cell for cell as the original.</summary>
 public class PdfVariantsTests(ITestOutputHelper output)
 {
-    public static TheoryData<string> RuledStyles => [.. LaidStyles.Ruled.Select(style => style.Name)];
+    public static TheoryData<string> RuledStyles => [.. PageStyles.Ruled.Select(style => style.Name)];
 
     [Theory]
     [MemberData(nameof(RuledStyles))]
     public void ARuledPdfIsReadAsTheOriginal(string name)
     {
-        var style = LaidStyles.Ruled.Single(style => style.Name == name);
+        var style = PageStyles.Ruled.Single(style => style.Name == name);
         foreach (var (file, original) in Originals.All)
         {
             var variant = PdfDocument.Write(original, style);

@@ -1,8 +1,8 @@
-namespace Mingsuan.Tests.Shared;
+namespace Mingsuan.Testing;
 
 /// <summary>A table to be drawn into a PDF.</summary>
 /// <param name="Widths">Of the columns, in points.</param>
-internal sealed record PdfTable(IReadOnlyList<decimal> Widths)
+public sealed record PdfTable(IReadOnlyList<decimal> Widths)
 {
     private const decimal Size = 9;
     private const decimal Padding = 2;
@@ -102,10 +102,10 @@ internal sealed record PdfTable(IReadOnlyList<decimal> Widths)
 /// <param name="Columns">How many columns it covers.</param>
 /// <param name="Rows">How many rows it covers; 0 when a cell above covers it.</param>
 /// <param name="Align">Where its text stands.</param>
-internal sealed record PdfCell(string Text, int Columns = 1, int Rows = 1, PdfAlign Align = PdfAlign.Left);
+public sealed record PdfCell(string Text, int Columns = 1, int Rows = 1, PdfAlign Align = PdfAlign.Left);
 
 /// <summary>Where the text of a cell stands.</summary>
-internal enum PdfAlign
+public enum PdfAlign
 {
     Left,
     Center,

@@ -1,7 +1,7 @@
-namespace Mingsuan.Corpus.Tests.Variants.Laid;
+namespace Mingsuan.Corpus.Tests.Variants.Pages;
 
 /// <summary>How a document is laid out on pages or in a web page.</summary>
-internal sealed record LaidStyle(string Name)
+internal sealed record PageStyle(string Name)
 {
     /// <summary>The heading's cells and the amounts, as in the variants of texts; its text form does not matter.</summary>
     public Style Cells { get; init; } = new("laid out");
