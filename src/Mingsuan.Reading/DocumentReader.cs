@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Mingsuan.Core.Documents;
 using Mingsuan.Core.Findings;
 using Mingsuan.Reading.Excel;
+using Mingsuan.Reading.Html;
 using Mingsuan.Reading.Legacy;
 using Mingsuan.Reading.Pdf;
 using Mingsuan.Reading.Text;
@@ -21,6 +22,7 @@ public sealed class DocumentReader(ReadingLimits limits)
         new WorkbookFormatReader(),
         new ProtectedOfficeReader(),
         new LegacyWorkbookFormatReader(),
+        new HtmlFormatReader(),
         new TextFormatReader(),
     ];
 

@@ -30,6 +30,9 @@ public sealed record ReadingLimits(long Bytes, int Columns, int Cells)
     /// <summary>How deep elements may stand in elements.</summary>
     public int ElementDepth { get; init; } = 256;
 
+    /// <summary>The most elements of a web page.</summary>
+    public int Elements { get; init; } = 1_000_000;
+
     /// <summary>The longest time that one document may take.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(30);
 
