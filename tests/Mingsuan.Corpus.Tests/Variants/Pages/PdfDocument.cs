@@ -62,7 +62,7 @@ internal sealed class PdfDocument
 
         bool wide = statement.Columns.Count > 5;
         Begin(wide);
-        var table = new PdfTable(Widths(statement, cells, _width - 80)) { IsBorderless = _style.IsBorderless, HasBars = _style.HasBars };
+        var table = new PdfTable(Widths(statement, cells, _width - 80, _style.IsBorderless ? 14 : 6)) { IsBorderless = _style.IsBorderless, HasBars = _style.HasBars };
         WriteTop();
         Draw(heading);
         int onPage = 0;
@@ -116,13 +116,13 @@ internal sealed class PdfDocument
     }
 
     /// <summary>Numbers get what they need; the rest is shared by what labels need.</summary>
-    private static decimal[] Widths(PrintedStatement statement, List<List<PdfCell>> rows, decimal available)
+    private static decimal[] Widths(PrintedStatement statement, List<List<PdfCell>> rows, decimal available, decimal gutter)
     {
         decimal[] needed = new decimal[statement.Columns.Count];
         for (int column = 0; column < needed.Length; column++)
         {
             decimal text = rows.Max(row => PdfWriter.WidthOf(row[column].Text, 9));
-            needed[column] = Math.Max(statement.Values.Contains(column) ? 46 : 40, text + 6);
+            needed[column] = Math.Max(40 + gutter, text + gutter);
         }
 
         decimal labels = Enumerable.Range(0, needed.Length).Where(column => !statement.Values.Contains(column)).Sum(column => needed[column]);
