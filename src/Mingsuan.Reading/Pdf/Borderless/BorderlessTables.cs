@@ -15,22 +15,30 @@ internal static class BorderlessTables
     public static List<PageLayout> Find(List<PageLayout> pages)
     {
         var items = pages.SelectMany(page => page.Items.Select(item => (Item: item, Page: page.Number))).ToList();
-        var result = pages.ToDictionary(page => page.Number, _ => new List<PageItem>());
+        var tables = new SortedDictionary<int, (int End, Columns Columns)>();
         for (int index = 0; index < items.Count;)
         {
             int end = EndOfTable(items, index);
-            if (end > index && Columns.Read(Lines(items, index, end)) is { } table)
+            if (end > index)
+            {
+                tables[index] = (end, new Columns(Lines(items, index, end)));
+            }
+
+            index = Math.Max(end, index + 1);
+        }
+
+        var alike = tables.Values.Select(table => table.Columns).ToLookup(columns => columns.Signature, StringComparer.Ordinal);
+        var result = pages.ToDictionary(page => page.Number, _ => new List<PageItem>());
+        for (int index = 0; index < items.Count; index++)
+        {
+            if (tables.TryGetValue(index, out var found) && found.Columns.Read(alike[found.Columns.Signature]) is { } table)
             {
                 result[items[index].Page].Add(new PageItem(null, table));
-                index = end;
+                index = found.End - 1;
             }
             else
             {
-                // What is no table stays as it is, to its end: a part of it is no table either.
-                for (end = Math.Max(end, index + 1); index < end; index++)
-                {
-                    result[items[index].Page].Add(items[index].Item);
-                }
+                result[items[index].Page].Add(items[index].Item);
             }
         }
 

@@ -4,25 +4,45 @@ using Mingsuan.Reading.Pdf.Tables;
 namespace Mingsuan.Reading.Pdf.Borderless;
 
 /// <summary>Reads the lines of a table without lines: columns where text leaves gutters free from top to bottom, rows by their distance.</summary>
-internal static class Columns
+internal sealed class Columns
 {
     /// <summary>Put behind an amount whose column cannot be told, so that it is seen and not reckoned with.</summary>
     private const string Doubt = "？";
 
-    /// <summary>The table, or null when its columns cannot be told.</summary>
-    public static PageTable? Read(IReadOnlyList<TableLine> lines)
+    private readonly IReadOnlyList<TableLine> _lines;
+    private readonly List<List<TableLine>> _rows;
+    private readonly List<HeadingCell> _heading;
+    private readonly int _data;
+
+    /// <summary>Takes the lines of a table.</summary>
+    public Columns(IReadOnlyList<TableLine> lines)
     {
+        _lines = lines;
         int first = 0;
         while (first < lines.Count && !lines[first].Line.Pieces.Any(piece => TableLines.IsNumber(piece.Text) && IsAmount(piece.Text)))
         {
             first++;
         }
 
+        _rows = RowsOf(lines, lines[0].Line.Size);
+        _data = DataRow(_rows, first < lines.Count ? lines[first] : null);
+        var heading = _rows.Take(_data).SelectMany(row => row).SelectMany(line => line.Line.Pieces).ToList();
+        Signature = string.Join('|', heading.Select(run => $"{run.Text}@{run.Box.Left / 100}"));
+        _heading = HeadingCells.Of(heading.Select(ToPiece));
+    }
+
+    /// <summary>The headings and their places: tables that have them in common are parts of one, or made alike.</summary>
+    public string Signature { get; }
+
+    private IEnumerable<Piece> Body => _rows.Skip(_data).SelectMany(row => row).SelectMany(line => line.Line.Pieces).Select(ToPiece);
+
+    /// <summary>The table, or null when its columns cannot be told.</summary>
+    /// <param name="alike">Tables with the same headings in the same places, this one among them: together they tell the columns better.</param>
+    public PageTable? Read(IEnumerable<Columns> alike)
+    {
+        var (lines, rows, heading, data) = (_lines, _rows, _heading, _data);
         int size = lines[0].Line.Size;
-        var rows = RowsOf(lines, size);
-        int data = DataRow(rows, first < lines.Count ? lines[first] : null);
-        var body = rows.Skip(data).SelectMany(row => row).SelectMany(line => line.Line.Pieces).Select(ToPiece).ToList();
-        var heading = HeadingCells.Of(rows.Take(data).SelectMany(row => row).SelectMany(line => line.Line.Pieces).Select(ToPiece));
+        var body = alike.SelectMany(table => table.Body).ToList();
         var spans = Gutters(body, heading, size);
         if (spans.Count < 2)
         {
