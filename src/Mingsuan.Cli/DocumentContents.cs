@@ -1,4 +1,5 @@
 using Mingsuan.Core.Disclosures;
+using Mingsuan.Core.Findings;
 using Mingsuan.Performance.Model;
 
 namespace Mingsuan.Cli;
@@ -9,4 +10,8 @@ namespace Mingsuan.Cli;
 /// <param name="DepartmentGoals">The goals of the department, duty by duty.</param>
 /// <param name="DepartmentOutline">Its overall goal and its safeguards.</param>
 internal sealed record DocumentContents(
-    Disclosure Disclosure, IReadOnlyList<PerformanceTarget> Targets, IReadOnlyList<DepartmentGoal> DepartmentGoals, DepartmentOutline DepartmentOutline);
+    Disclosure Disclosure, IReadOnlyList<PerformanceTarget> Targets, IReadOnlyList<DepartmentGoal> DepartmentGoals, DepartmentOutline DepartmentOutline)
+{
+    /// <summary>What a person should know of the reading.</summary>
+    public IReadOnlyList<Message> Notices { get; init; } = [];
+}

@@ -32,9 +32,42 @@ internal sealed class Workbench
         return new Workbench(LexiconLoader.Load(Path.Combine(catalogDirectory, "lexicon")), catalogue);
     }
 
-    /// <summary>Reads an input.</summary>
+    /// <summary>Reads an input that is one document.</summary>
     /// <exception cref="ReadingException">It cannot be read; the reason is for people.</exception>
-    public DocumentContents Read(Input input, Stream standardInput)
+    public DocumentContents Read(Input input, Stream standardInput) => Open(input, standardInput, (stream, name) => Understand(_documents.Read(stream, name)));
+
+    /// <summary>Reads and checks an input, of an archive every document; what cannot be read gives a result that says so.</summary>
+    public IReadOnlyList<CheckedInput> Check(Input input, Stream standardInput)
+    {
+        try
+        {
+            return Open(input, standardInput, (stream, name) => _documents.ReadAll(stream, name).Select(result => Check(input, result)).ToList());
+        }
+        catch (ReadingException exception)
+        {
+            return [new CheckedInput(input, null, exception.Reason)];
+        }
+    }
+
+    private CheckedInput Check(Input input, DocumentResult result)
+    {
+        var named = result.Inner is null ? input : input with { Name = $"{input.Name}/{result.Inner}" };
+        if (result.Document is null)
+        {
+            return new CheckedInput(named, null, result.Problem);
+        }
+
+        var contents = Understand(result.Document);
+        var targets = Task.Run(() => TargetChecker.Check(contents.Targets, contents.Disclosure, contents.DepartmentGoals));
+        var report = _checker.Check(contents.Disclosure);
+        return new CheckedInput(named, report with { Findings = [.. report.Findings.Concat(targets.GetAwaiter().GetResult()).OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Places.Count == 0 ? 0 : finding.Places[0].Line ?? 0)] }, null)
+        {
+            Targets = contents.Targets,
+            Notices = contents.Notices,
+        };
+    }
+
+    private static T Open<T>(Input input, Stream standardInput, Func<Stream, string, T> read)
     {
         if (input.Problem is not null)
         {
@@ -45,11 +78,11 @@ internal sealed class Workbench
         {
             if (input.IsStandardInput)
             {
-                return Understand(_documents.Read(standardInput, "-"));
+                return read(standardInput, "-");
             }
 
             using var file = new FileStream(input.Path!, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
-            return Understand(_documents.Read(file, Path.GetFileName(input.Path!)));
+            return read(file, Path.GetFileName(input.Path!));
         }
         catch (UnauthorizedAccessException)
         {
@@ -68,23 +101,10 @@ internal sealed class Workbench
     private DocumentContents Understand(Document document)
     {
         var disclosure = _disclosures.Read(document);
-        return new DocumentContents(disclosure, _targets.Read(document, disclosure.FiscalYear), DepartmentGoalReader.Read(document), DepartmentOutlineReader.Read(document));
-    }
-
-    /// <summary>Reads and checks an input; a document that cannot be read gives a result that says so.</summary>
-    public CheckedInput Check(Input input, Stream standardInput)
-    {
-        try
+        return new DocumentContents(disclosure, _targets.Read(document, disclosure.FiscalYear), DepartmentGoalReader.Read(document), DepartmentOutlineReader.Read(document))
         {
-            var contents = Read(input, standardInput);
-            var targets = Task.Run(() => TargetChecker.Check(contents.Targets, contents.Disclosure, contents.DepartmentGoals));
-            var report = _checker.Check(contents.Disclosure);
-            return new CheckedInput(input, report with { Findings = [.. report.Findings.Concat(targets.GetAwaiter().GetResult()).OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Places.Count == 0 ? 0 : finding.Places[0].Line ?? 0)] }, null) { Targets = contents.Targets };
-        }
-        catch (ReadingException exception)
-        {
-            return new CheckedInput(input, null, exception.Reason);
-        }
+            Notices = document.Notices,
+        };
     }
 }
 
@@ -96,4 +116,7 @@ internal sealed record CheckedInput(Input Input, CheckReport? Report, Message? P
 {
     /// <summary>The target tables of the document.</summary>
     public IReadOnlyList<PerformanceTarget> Targets { get; init; } = [];
+
+    /// <summary>What a person should know of the reading.</summary>
+    public IReadOnlyList<Message> Notices { get; init; } = [];
 }

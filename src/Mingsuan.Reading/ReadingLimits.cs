@@ -16,7 +16,7 @@ public sealed record ReadingLimits(long Bytes, int Columns, int Cells)
     public int GlyphsOfAPage { get; init; } = 200_000;
 
     /// <summary>The most bytes that a packed document (docx, xlsx, zip) may unpack to, everything together.</summary>
-    public long InflatedBytes { get; init; } = 512L << 20;
+    public long InflatedBytes { get; init; } = 256L << 20;
 
     /// <summary>How many times larger than its packed form a part of more than 16 MiB may be.</summary>
     public int InflationRatio { get; init; } = 400;
@@ -33,8 +33,14 @@ public sealed record ReadingLimits(long Bytes, int Columns, int Cells)
     /// <summary>The most elements of a web page.</summary>
     public int Elements { get; init; } = 1_000_000;
 
+    /// <summary>The longest piece of text in a docx or xlsx, in characters.</summary>
+    public int TextLength { get; init; } = 1_000_000;
+
     /// <summary>The longest time that one document may take.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The longest time that LibreOffice may take to convert a document.</summary>
+    public TimeSpan ConversionTime { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>64 MiB, 1,000 columns, 2,000,000 cells, 4,000,000 lines: many times the largest published budget.</summary>
     public static ReadingLimits Default { get; } = new(64L << 20, 1_000, 2_000_000);

@@ -42,13 +42,14 @@ internal static class CheckCommand
 
     private static int Run(Streams streams, Workbench workbench, IReadOnlyList<Input> inputs, CheckOptions options)
     {
-        var results = new CheckedInput[inputs.Count];
+        var read = new IReadOnlyList<CheckedInput>[inputs.Count];
         Progress.Run(streams.Error, inputs.Count, options.Language, advance =>
             Parallel.For(0, inputs.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs }, index =>
             {
-                results[index] = workbench.Check(inputs[index], streams.Input);
+                read[index] = workbench.Check(inputs[index], streams.Input);
                 advance();
             }));
+        var results = read.SelectMany(ofInput => ofInput).ToArray();
         foreach (var result in results.Where(result => result.Problem is not null))
         {
             streams.Error.WriteLine($"mingsuan: {result.Input.Name}{(options.Language == Language.Chinese ? "：" : ": ")}{result.Problem!.In(options.Language)}");

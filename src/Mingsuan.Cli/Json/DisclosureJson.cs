@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Mingsuan.Core.Disclosures;
 using Mingsuan.Core.Figures;
+using Mingsuan.Core.Findings;
 
 namespace Mingsuan.Cli.Json;
 
@@ -19,6 +20,7 @@ internal static class DisclosureJson
         json.WriteString("format", "mingsuan.disclosure/1");
         json.WritePropertyName("source");
         JsonParts.Source(json, disclosure.Source);
+        JsonParts.Notices(json, contents.Notices, Language.Chinese);
         json.WriteString("kind", disclosure.Kind == DisclosureKind.Budget ? "budget" : "final-account");
         json.WriteString("title", disclosure.Title);
         JsonParts.Number(json, "fiscalYear", disclosure.FiscalYear);

@@ -1,7 +1,6 @@
 using Mingsuan.Checking;
 using Mingsuan.Core.Disclosures;
 using Mingsuan.Core.Findings;
-using Mingsuan.Performance.Model;
 
 namespace Mingsuan.Cli.Reports;
 
@@ -23,7 +22,7 @@ internal sealed class TextReport(TextWriter writer, Language language, bool name
         {
             if (result.Report is { } report)
             {
-                Document(result.Input.Name, report, result.Targets);
+                Document(result.Input.Name, report, result);
             }
             else if (nameUnreadable)
             {
@@ -45,7 +44,7 @@ internal sealed class TextReport(TextWriter writer, Language language, bool name
         }
     }
 
-    private void Document(string name, CheckReport report, IReadOnlyList<PerformanceTarget> targets)
+    private void Document(string name, CheckReport report, CheckedInput input)
     {
         var disclosure = report.Disclosure;
         writer.WriteLine(name);
@@ -57,7 +56,7 @@ internal sealed class TextReport(TextWriter writer, Language language, bool name
             Finding(finding, ++number, disclosure);
         }
 
-        var notes = Inferences(disclosure)
+        var notes = input.Notices.Select(notice => notice.In(language)).Concat(Inferences(disclosure))
             .Concat(report.Findings.Where(finding => finding.Severity == Severity.Info).Select(finding => finding.Message.In(language) + Lines(finding)))
             .Distinct(StringComparer.Ordinal).ToList();
         if (notes.Count > 0)
@@ -69,10 +68,10 @@ internal sealed class TextReport(TextWriter writer, Language language, bool name
             }
         }
 
-        if (targets.Count > 0)
+        if (input.Targets.Count > 0)
         {
             writer.WriteLine();
-            new MeasurabilityView(writer, language).Write(targets);
+            new MeasurabilityView(writer, language).Write(input.Targets);
         }
 
         writer.WriteLine();

@@ -69,7 +69,18 @@ internal static class NumberFormat
             whole--;
         }
 
-        return digits - whole is >= 0 and <= 28 and var decimals ? decimal.Round(number, decimals, MidpointRounding.AwayFromZero) : number;
+        if (whole > digits)
+        {
+            decimal step = 1m;
+            for (int over = whole - digits; over > 0; over--)
+            {
+                step *= 10m;
+            }
+
+            return decimal.Round(number / step, 0, MidpointRounding.AwayFromZero) * step;
+        }
+
+        return decimal.Round(number, Math.Min(28, digits - whole), MidpointRounding.AwayFromZero);
     }
 
     /// <summary>The section for a number, and whether the section itself shows the sign.</summary>

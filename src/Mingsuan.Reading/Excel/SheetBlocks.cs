@@ -98,7 +98,7 @@ internal sealed partial class SheetBlocks(List<Message> notices, Deadline deadli
     private static string Named(List<string> cells, string joint) =>
         string.Join(joint, cells.Take(MostNamed)) + (cells.Count > MostNamed ? $" … ({cells.Count})" : string.Empty);
 
-    [GeneratedRegex(@"^\s*(?:Sheet|工作表|Table|Feuil)\s*\d*(?:\s*\(\d+\))?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:Sheet|工作表|Table)\s*\d*(?:\s*\(\d+\))?)?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Unnamed();
 
     [GeneratedRegex(@"^\s*(?:备?注|说明)\s*\d*\s*[:：]")]
