@@ -34,30 +34,23 @@ internal sealed class HtmlFormatReader : IFormatReader
     /// <summary>What stays open in foreign markup nests deeper than the tags tell; it is looked at without recursion, before anything recurses.</summary>
     private static void CheckDepth(INode root, ReadingLimits limits, Deadline deadline)
     {
-        int depth = 0;
-        for (INode? node = root; node is not null;)
+        var open = new Stack<(INode Node, int Next)>([(root, 0)]);
+        while (open.TryPop(out var place))
         {
             deadline.Step();
-            if (node.FirstChild is { } child)
+            if (place.Next >= place.Node.ChildNodes.Length)
             {
-                node = child;
-                if (++depth > limits.ElementDepth * 2)
-                {
-                    throw new ReadingException(
-                        $"网页的元素嵌套超过 {limits.ElementDepth * 2} 层（上限），不像预算网页。请检查文件是否损坏。",
-                        $"The elements of the page are nested deeper than {limits.ElementDepth * 2} (the limit), unlike any budget. Check whether the file is damaged.");
-                }
-
                 continue;
             }
 
-            while (node is not null && node.NextSibling is null)
+            open.Push((place.Node, place.Next + 1));
+            open.Push((place.Node.ChildNodes[place.Next], 0));
+            if (open.Count > limits.ElementDepth * 2)
             {
-                node = node.Parent;
-                depth--;
+                throw new ReadingException(
+                    $"网页的元素嵌套超过 {limits.ElementDepth * 2} 层（上限），不像预算网页。请检查文件是否损坏。",
+                    $"The elements of the page are nested deeper than {limits.ElementDepth * 2} (the limit), unlike any budget. Check whether the file is damaged.");
             }
-
-            node = node?.NextSibling;
         }
     }
 

@@ -7,9 +7,6 @@ namespace Mingsuan.Reading.Html;
 /// <summary>What elements show.</summary>
 internal static partial class HtmlText
 {
-    /// <summary>Items behind so many are not numbered: counting them all would take the square of their number.</summary>
-    private const int LongestList = 2_000;
-
     private static readonly HashSet<string> Silent = new(StringComparer.Ordinal)
     {
         "script", "style", "noscript", "template", "head", "iframe", "object", "svg", "math", "select", "textarea", "button", "audio", "video", "canvas",
@@ -59,60 +56,34 @@ internal static partial class HtmlText
     public static string OfCell(IElement cell, Deadline deadline)
     {
         var lines = new List<StringBuilder> { new() };
-        var open = new Stack<INode>();
-        for (INode? node = cell.FirstChild; node is not null || open.Count > 0;)
+        var open = new Stack<(INode Node, int Next)>([(cell, 0)]);
+        while (open.TryPop(out var place))
         {
             deadline.Step();
-            if (node is null)
+            bool line = place.Node != cell && place.Node is IElement element && IsLine(element.LocalName);
+            if (line && (place.Next == 0 || place.Next == place.Node.ChildNodes.Length) && lines[^1].Length > 0)
             {
-                node = open.Pop();
-                if (node is IElement ended && IsLine(ended.LocalName))
-                {
-                    lines.Add(new());
-                }
+                lines.Add(new());
+            }
 
-                node = node.NextSibling;
+            if (place.Next >= place.Node.ChildNodes.Length)
+            {
                 continue;
             }
 
-            if (node is IText text)
+            open.Push((place.Node, place.Next + 1));
+            var child = place.Node.ChildNodes[place.Next];
+            if (child is IText text)
             {
                 lines[^1].Append(text.Data);
             }
-            else if (node is IElement element && !IsHidden(element))
+            else if (child is IElement shown && !IsHidden(shown))
             {
-                if (IsLine(element.LocalName))
-                {
-                    lines.Add(new());
-                }
-
-                open.Push(node);
-                node = node.FirstChild;
-                continue;
+                open.Push((child, 0));
             }
-
-            node = node.NextSibling;
         }
 
         return lines.Select(line => Collapse(line.ToString())).Aggregate(string.Empty, (above, below) => WrappedText.Join(above, below, full: false));
-    }
-
-    /// <summary>The number that a list prints before an item; nothing in a list without numbers.</summary>
-    public static string Number(IElement item)
-    {
-        if (item.ParentElement is not { LocalName: "ol" } list)
-        {
-            return string.Empty;
-        }
-
-        int number = int.TryParse(list.GetAttribute("start"), out int start) ? start - 1 : 0;
-        int last = number + LongestList;
-        for (var sibling = item; sibling is not null && number <= last; sibling = sibling.PreviousElementSibling)
-        {
-            number += sibling.LocalName == "li" ? 1 : 0;
-        }
-
-        return number > last ? string.Empty : $"{number}. ";
     }
 
     /// <summary>The name of the document that a link leads to, or null for other links.</summary>

@@ -13,6 +13,10 @@ internal sealed class HtmlWalker(ReadingLimits limits, Deadline deadline)
     private readonly List<Block> _blocks = [];
     private readonly CellCounter _cells = new(limits);
     private readonly StringBuilder _text = new();
+
+    /// <summary>The last number of each list.</summary>
+    private readonly Dictionary<IElement, int> _numbers = [];
+
     private int _line = 1;
     private int _level;
 
@@ -36,7 +40,7 @@ internal sealed class HtmlWalker(ReadingLimits limits, Deadline deadline)
 
     private void Children(INode parent)
     {
-        for (var node = parent.FirstChild; node is not null; node = node.NextSibling)
+        foreach (var node in parent.ChildNodes)
         {
             deadline.Step();
             if (node is IText text)
@@ -72,7 +76,7 @@ internal sealed class HtmlWalker(ReadingLimits limits, Deadline deadline)
             case "li":
                 Flush();
                 _line = Line(element);
-                _text.Append(HtmlText.Number(element));
+                _text.Append(Number(element));
                 Children(element);
                 Flush();
                 break;
@@ -84,6 +88,19 @@ internal sealed class HtmlWalker(ReadingLimits limits, Deadline deadline)
                 Plain(element, name);
                 break;
         }
+    }
+
+    /// <summary>The number that a list prints before its next item; nothing in a list without numbers.</summary>
+    private string Number(IElement item)
+    {
+        if (item.ParentElement is not { LocalName: "ol" } list)
+        {
+            return string.Empty;
+        }
+
+        int number = _numbers.TryGetValue(list, out int last) ? last + 1 : int.TryParse(list.GetAttribute("start"), out int start) ? start : 1;
+        _numbers[list] = number;
+        return $"{number}. ";
     }
 
     private void Plain(IElement element, string name)
