@@ -40,7 +40,7 @@ internal static partial class HtmlText
                 continue;
             }
 
-            if (blank && result.Length > 0 && !(wrapped && result[^1] >= '\u2E80' && character >= '\u2E80'))
+            if (blank && result.Length > 0 && !(wrapped && IsChinese(result[^1]) && IsChinese(character)))
             {
                 result.Append(' ');
             }
@@ -98,6 +98,8 @@ internal static partial class HtmlText
         string text = Collapse(link.TextContent);
         return text.Length is > 0 and < 120 ? text : target[(target.LastIndexOf('/') + 1)..];
     }
+
+    private static bool IsChinese(char character) => character is >= '\u2E80' or (>= '\u2014' and <= '\u2026');
 
     private static bool IsLine(string name) => name is "br" or "li" or "tr" || Blocks.Contains(name);
 
