@@ -37,7 +37,7 @@ public sealed record ReadingLimits(long Bytes, int Columns, int Cells)
     public int TextLength { get; init; } = 1_000_000;
 
     /// <summary>The longest time that one document may take.</summary>
-    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(30);
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(9);
 
     /// <summary>The longest time that LibreOffice may take to convert a document.</summary>
     public TimeSpan ConversionTime { get; init; } = TimeSpan.FromSeconds(60);

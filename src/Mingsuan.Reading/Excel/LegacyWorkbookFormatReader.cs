@@ -28,9 +28,10 @@ internal sealed class LegacyWorkbookFormatReader : IFormatReader
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         try
         {
-            using var stream = new MemoryStream(bytes.ToArray(), writable: false);
+            var deadline = new Deadline(limits);
+            using var stream = new TimedStream(bytes.ToArray(), deadline);
             using var reader = ExcelReaderFactory.CreateBinaryReader(stream, new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding("GB18030") });
-            return Read(reader, limits);
+            return Read(reader, limits, deadline);
         }
         catch (InvalidPasswordException)
         {
@@ -44,14 +45,15 @@ internal sealed class LegacyWorkbookFormatReader : IFormatReader
         }
     }
 
-    private static FormatContents Read(IExcelDataReader reader, ReadingLimits limits)
+    private static FormatContents Read(IExcelDataReader reader, ReadingLimits limits, Deadline deadline)
     {
         var blocks = new List<Block>();
         var notices = new List<Message>();
         var counter = new CellCounter(limits);
-        var deadline = new Deadline(limits);
         do
         {
+            // A damaged size would cost a look at every cell of it.
+            counter.Add(reader.FieldCount, 1);
             var sheet = new Sheet(reader.Name ?? string.Empty);
             foreach (var area in reader.MergeCells ?? [])
             {
