@@ -6,8 +6,8 @@ using Mingsuan.Reading.Csv;
 using Mingsuan.Reading.Excel;
 using Mingsuan.Reading.Html;
 using Mingsuan.Reading.Legacy;
-using Mingsuan.Reading.Pdf;
 using Mingsuan.Reading.Packages;
+using Mingsuan.Reading.Pdf;
 using Mingsuan.Reading.Text;
 using Mingsuan.Reading.Word;
 
