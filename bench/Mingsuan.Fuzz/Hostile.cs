@@ -16,6 +16,8 @@ internal static class Hostile
         "docx" => Word(),
         "xlsx" => Sheets(),
         "zip" => Archives(),
+        "html" => Pages(),
+        "pdf" => Drawings(),
         "csv" => [("one long line", Encoding.UTF8.GetBytes(Repeat("1,", 4_000_000))), ("open quote", Encoding.UTF8.GetBytes("a,b,c\n1,2,3\n\"" + Repeat("x,y,z\n", 1_000_000)))],
         _ => [],
     };
@@ -66,6 +68,55 @@ internal static class Hostile
         byte[] wide = Archive.Of(Enumerable.Range(0, 9_000).Select(index => ($"{index}.txt", new byte[1])), null);
         yield return ("archives of archives", Archive.Of(Enumerable.Range(0, 200).Select(index => ($"{index}.zip", wide)), null));
     }
+
+    private static IEnumerable<(string Name, byte[] Bytes)> Pages()
+    {
+        yield return ("deep nesting", Page(Repeat("<div>", 200_000)));
+        yield return ("deep foreign markup", Page("<a href=x.pdf><svg>" + Repeat("<tr>", 300_000)));
+        yield return ("many attributes", Page("<table " + Repeat("a b c d ", 2_000_000) + "><tr><td>1<td>2</table>"));
+        yield return ("wide spans", Page("<table>" + Repeat("<tr>" + Repeat("<td colspan=100000 rowspan=0>1", 50), 2_000) + "</table>"));
+        yield return ("many cells", Page("<table>" + Repeat("<tr>" + Repeat("<td>1", 900), 3_000) + "</table>"));
+        yield return ("many elements", Page(Repeat("<b></b>", 2_000_000)));
+        yield return ("open formatting", Page(Repeat("<p><b><i><a>", 60_000)));
+        yield return ("one list", Page("<ol>" + Repeat("<li>甲", 300_000) + "</ol><table><tr><td>1<td>2</table>"));
+        yield return ("long text", Page("<p>" + new string('甲', 16_000_000) + "</p><table><tr><td>1<td>2</table>"));
+        yield return ("misnested tables", Page("<table><tr><td>1<td>2" + Repeat("<table><p><td></b></p>", 200)));
+    }
+
+    private static IEnumerable<(string Name, byte[] Bytes)> Drawings()
+    {
+        var grid = new PdfWriter().Page().Text(100, 50, "部门预算支出总表");
+        for (int line = 0; line < 2_500; line++)
+        {
+            grid.Line(10 + (line * 0.2m), 10, 10 + (line * 0.2m), 800).Line(10, 10 + (line * 0.3m), 500, 10 + (line * 0.3m));
+        }
+
+        yield return ("thousands of lines", grid.Bytes());
+        var text = new PdfWriter();
+        for (int page = 0; page < 2; page++)
+        {
+            text.Page();
+            for (int line = 0; line < 90_000; line++)
+            {
+                text.Text(40 + (line % 500), 40 + (line % 760), "12");
+            }
+        }
+
+        yield return ("text upon text", text.Bytes());
+        var pages = new PdfWriter();
+        for (int page = 0; page < 6_000; page++)
+        {
+            pages.Page().Text(50, 50, "第页");
+        }
+
+        yield return ("many pages", pages.Bytes());
+        yield return ("pages in a circle", Encoding.ASCII.GetBytes("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 3/Kids[2 0 R 2 0 R 2 0 R]>>endobj\ntrailer<</Root 1 0 R>>"));
+        yield return ("nothing but its mark", Encoding.ASCII.GetBytes("%PDF-1.7\n"));
+        yield return ("encrypted", new PdfWriter { ClaimsEncryption = true }.Page().Text(50, 50, "密").Bytes());
+        yield return ("shapes without meaning", new PdfWriter { HasUnicode = false }.Page().Text(50, 50, "部门预算").Bytes());
+    }
+
+    private static byte[] Page(string body) => Encoding.UTF8.GetBytes("<!DOCTYPE html><html><head><meta charset=utf-8></head><body>" + body + "</body></html>");
 
     private static string Rows(int rows, int columns) => string.Concat(Enumerable.Range(1, rows).Select(row => $"<row r=\"{row}\">{Repeat("<c><v>1.5</v></c>", columns)}</row>"));
 

@@ -35,9 +35,23 @@ internal static class Seeds
         yield return ("csv", [Encoding.UTF8.GetBytes("部门预算支出总表,,\n单位：万元,,\n科目编码,科目名称,合计\n213,农林水支出,\"1,310.00\"\n21303,水利,\"1,310.00\"\n"), .. given["csv"]]);
         yield return ("zip", [Archive.Of([("一.docx", word), ("二/三.xlsx", sheet), ("四.zip", Archive.Of([("五.txt", text)], null))], null), .. given["zip"]]);
         yield return ("txt", [text, .. given["txt"]]);
-        yield return ("pdf", [.. given["pdf"]]);
-        yield return ("html", [.. given["html"], .. given["htm"]]);
+        yield return ("pdf", [Pages(), .. given["pdf"]]);
+        yield return ("html", [HtmlFile.Write(Statement), HtmlFile.Write(Statement, "gbk", layout: true), .. given["html"], .. given["htm"]]);
         yield return ("doc", [.. given["doc"], .. given["rtf"]]);
+    }
+
+    private static byte[] Pages()
+    {
+        var pdf = new PdfWriter().Page().Text(150, 100, "临川省云溪县水利局2024年部门预算公开", 18).Page(842, 595, 90).Text(300, 60, "部门预算支出总表", 16).Text(700, 80, "单位：万元");
+        var table = new PdfTable([60, 160, 80, 80, 80]);
+        decimal top = 90;
+        foreach (string[] row in new string[][] { ["科目编码", "科目名称", "合计", "基本支出", "项目支出"], ["213", "农林水支出", "310.00", "110.00", "200.00"], ["21303", "水利", "310.00", "110.00", "200.00"] })
+        {
+            table.Draw(pdf, [.. row.Select(text => new PdfCell(text))], top, [16]);
+            top += 16;
+        }
+
+        return pdf.Page().Upwards(300, 500, "部门预算收入总表").Picture().Bytes();
     }
 
     private static byte[] Lists() => WordFile.Package(

@@ -4,6 +4,7 @@ using Mingsuan.Core.Findings;
 using Mingsuan.Reading.Archives;
 using Mingsuan.Reading.Csv;
 using Mingsuan.Reading.Excel;
+using Mingsuan.Reading.Html;
 using Mingsuan.Reading.Legacy;
 using Mingsuan.Reading.Packages;
 using Mingsuan.Reading.Pdf;
@@ -18,6 +19,9 @@ public sealed class DocumentReader(ReadingLimits limits)
 {
     private const int MostNamed = 10;
 
+    /// <summary>So many paragraphs without a table are a document of prose.</summary>
+    private const int ProseBlocks = 20;
+
     /// <summary>In the order in which they are asked; text takes the rest.</summary>
     private static readonly IFormatReader[] Formats =
     [
@@ -27,6 +31,7 @@ public sealed class DocumentReader(ReadingLimits limits)
         new ProtectedOfficeReader(),
         new LegacyWorkbookFormatReader(),
         new LegacyDocumentReader(OfficeConverter.Installed),
+        new HtmlFormatReader(),
         new CsvFormatReader(),
         new TextFormatReader(),
     ];
@@ -131,19 +136,25 @@ public sealed class DocumentReader(ReadingLimits limits)
         var (blocks, notices) = format.Read(bytes, limits);
         if (!blocks.Any(block => block is Grid || (block is Paragraph paragraph && paragraph.Text.Contains("一级指标", StringComparison.Ordinal))))
         {
-            // A text has lost its tables; a document may be the prose whose tables stand in a file beside it.
-            if (format is TextFormatReader || blocks.Count == 0)
+            // A text has lost its tables; a long document may be the prose whose tables stand in a file beside it.
+            if (format is not TextFormatReader && blocks.Count >= ProseBlocks)
             {
-                throw new ReadingException(
-                    "文件中没有找到表格。请确认这是部门预算公开文件，且转换为文本时保留了表格。",
-                    "No table was found. Make sure that this is a published budget and that its tables were kept when it was saved as text.");
+                return Described([.. notices, NoTable]);
             }
 
-            notices = [.. notices, NoTable];
+            throw format is TextFormatReader
+                ? new ReadingException(
+                    "文件中没有找到表格。请确认这是部门预算公开文件，且转换为文本时保留了表格。",
+                    "No table was found. Make sure that this is a published budget and that its tables were kept when it was saved as text.")
+                : new ReadingException(
+                    "文件中没有找到表格。请确认这是部门预算公开文件，且报表是表格而不是图片。",
+                    "No table was found. Make sure that this is a published budget and that its statements are tables and not pictures.");
         }
 
-        string hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
-        return new Document(new DocumentSource(name, hash, format.MediaType), blocks) { Notices = notices };
+        return Described(notices);
+
+        Document Described(IReadOnlyList<Message> all) =>
+            new(new DocumentSource(name, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), format.MediaType), blocks) { Notices = all };
     }
 
     /// <summary>The format of a document; null for an archive.</summary>

@@ -24,6 +24,9 @@ public sealed record ReadingLimits(long Bytes, int Columns, int Cells)
     /// <summary>How deep elements may stand in elements.</summary>
     public int ElementDepth { get; init; } = 256;
 
+    /// <summary>The most elements of a web page.</summary>
+    public int Elements { get; init; } = 1_000_000;
+
     /// <summary>The longest piece of text in a docx or xlsx, in characters.</summary>
     public int TextLength { get; init; } = 1_000_000;
 
