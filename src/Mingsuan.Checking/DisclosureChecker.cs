@@ -11,9 +11,6 @@ namespace Mingsuan.Checking;
 /// <summary>Checks a disclosure: derives the relations of its figures, judges them, finds the causes of what is broken, and applies the rules.</summary>
 public sealed class DisclosureChecker
 {
-    /// <summary>Every rule that the checker can report, as data.</summary>
-    public static IReadOnlyList<RuleInfo> AllRules { get; } = [.. CheckingRules.Relations, .. CheckingRules.Disclosures.Select(rule => rule.Info)];
-
     /// <summary>Checks one disclosure. Never stops at the first finding.</summary>
     public CheckReport Check(Disclosure disclosure)
     {

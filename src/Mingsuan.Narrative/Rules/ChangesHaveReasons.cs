@@ -7,8 +7,11 @@ namespace Mingsuan.Narrative.Rules;
 /// <summary>A change is explained: the words 主要原因是 are followed by one, and a section that states a change gives one.</summary>
 public sealed partial class ChangesHaveReasons : ISentenceRule
 {
+    /// <summary>The rule as data.</summary>
+    public static RuleInfo Rule { get; } = new("N-REASON", Severity.Warning, new("增减变化说明原因", "a change is explained"), "财预〔2016〕143号") { Standing = SourceStanding.Unverified };
+
     /// <inheritdoc />
-    public RuleInfo Info { get; } = new("N-REASON", Severity.Warning, new("增减变化说明原因", "a change is explained"), "财预〔2016〕143号") { Standing = SourceStanding.Unverified };
+    public RuleInfo Info => Rule;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(SentenceInput input)

@@ -10,8 +10,11 @@ namespace Mingsuan.Narrative.Rules;
 /// </summary>
 public sealed class FiguresAreOfTheirYear : ISentenceRule
 {
+    /// <summary>The rule as data.</summary>
+    public static RuleInfo Rule { get; } = new("N-YEAR", Severity.Error, new("数字所说的年度正确", "an amount is said to be of its year"), "预算年度为公历年度（预算法（2018）第十八条）");
+
     /// <inheritdoc />
-    public RuleInfo Info { get; } = new("N-YEAR", Severity.Error, new("数字所说的年度正确", "an amount is said to be of its year"), "预算年度为公历年度（预算法（2018）第十八条）");
+    public RuleInfo Info => Rule;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(SentenceInput input)

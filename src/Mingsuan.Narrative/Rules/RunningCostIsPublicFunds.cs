@@ -16,8 +16,11 @@ public sealed partial class RunningCostIsPublicFunds : ISentenceRule
 {
     private static readonly Coordinates Public = Coordinates.Of(StandardDimensions.Nature.Member("public"), StandardDimensions.Side.Member("expenditure"));
 
+    /// <summary>The rule as data.</summary>
+    public static RuleInfo Rule { get; } = new("X-RUN", Severity.Warning, new("机关运行经费与公用经费一致", "running cost agrees with public funds"), "机关运行经费的定义（各文件名词解释）") { Standing = SourceStanding.Unverified };
+
     /// <inheritdoc />
-    public RuleInfo Info { get; } = new("X-RUN", Severity.Warning, new("机关运行经费与公用经费一致", "running cost agrees with public funds"), "机关运行经费的定义（各文件名词解释）") { Standing = SourceStanding.Unverified };
+    public RuleInfo Info => Rule;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(SentenceInput input)

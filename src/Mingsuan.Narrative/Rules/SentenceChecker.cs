@@ -12,7 +12,8 @@ public sealed class SentenceChecker(RunningCostUses uses, Catalogue catalogue)
         [new UsesAreBudgeted(uses, catalogue), new ChangesHaveReasons(), new UnitsAreCounted(), new FiguresAreOfTheirYear(), new RunningCostIsPublicFunds()];
 
     /// <summary>What the rules are.</summary>
-    public IReadOnlyList<RuleInfo> Rules => [.. _rules.Select(rule => rule.Info)];
+    public static IReadOnlyList<RuleInfo> Rules { get; } =
+        [UsesAreBudgeted.Rule, ChangesHaveReasons.Rule, UnitsAreCounted.Rule, FiguresAreOfTheirYear.Rule, RunningCostIsPublicFunds.Rule];
 
     /// <summary>What breaks the rules.</summary>
     public IReadOnlyList<Finding> Check(SentenceInput input) => [.. _rules.SelectMany(rule => rule.Check(input))];

@@ -11,8 +11,11 @@ public sealed partial class UnitsAreCounted : ISentenceRule
 {
     private static readonly string[] Counted = ["units", "subordinate-units", "internal-offices"];
 
+    /// <summary>The rule as data.</summary>
+    public static RuleInfo Rule { get; } = new("N-ORG", Severity.Warning, new("所列机构的个数与所说的个数一致", "as many units are listed as are counted"), "文字前后应当一致");
+
     /// <inheritdoc />
-    public RuleInfo Info { get; } = new("N-ORG", Severity.Warning, new("所列机构的个数与所说的个数一致", "as many units are listed as are counted"), "文字前后应当一致");
+    public RuleInfo Info => Rule;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(SentenceInput input)

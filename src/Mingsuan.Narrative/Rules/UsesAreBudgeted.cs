@@ -13,8 +13,11 @@ namespace Mingsuan.Narrative.Rules;
 /// <param name="catalogue">The code lists.</param>
 public sealed partial class UsesAreBudgeted(RunningCostUses uses, Catalogue catalogue) : ISentenceRule
 {
+    /// <summary>The rule as data.</summary>
+    public static RuleInfo Rule { get; } = new("N-USE", Severity.Warning, new("文字列举的用途在基本支出表中有相应科目", "the uses that the text names are budgeted in the statement of basic expenditure"), "文字与基本支出表对应（支出经济分类科目）");
+
     /// <inheritdoc />
-    public RuleInfo Info { get; } = new("N-USE", Severity.Warning, new("文字列举的用途在基本支出表中有相应科目", "the uses that the text names are budgeted in the statement of basic expenditure"), "文字与基本支出表对应（支出经济分类科目）");
+    public RuleInfo Info => Rule;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(SentenceInput input)
