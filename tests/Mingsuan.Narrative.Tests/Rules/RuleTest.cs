@@ -12,7 +12,7 @@ namespace Mingsuan.Narrative.Tests.Rules;
 
 /// <summary>Checks one rule on a small document of the invented 临川省云溪市青禾县.</summary>
 public abstract class RuleTest<TRule>
-    where TRule : ISentenceRule, new()
+    where TRule : INarrativeRule, new()
 {
     private static readonly Catalogue Codes = Catalogue.Load(Path.Combine(Root(), "catalog", "codes"));
 
