@@ -30,7 +30,11 @@ public abstract record Block(int Line, int? Page);
 /// <param name="Line">See <see cref="Block"/>.</param>
 /// <param name="Page">See <see cref="Block"/>.</param>
 /// <param name="HeadingLevel">1 and more when the source marks a heading, otherwise 0.</param>
-public sealed record Paragraph(string Text, int Line, int? Page, int HeadingLevel = 0) : Block(Line, Page);
+public sealed record Paragraph(string Text, int Line, int? Page, int HeadingLevel = 0) : Block(Line, Page)
+{
+    /// <summary>A field code of the word processor that the source shows in this line, taken out of the text; otherwise null.</summary>
+    public string? FieldCode { get; init; }
+}
 
 /// <summary>A table.</summary>
 /// <param name="Geometry">How much of the table's geometry the source kept.</param>
