@@ -97,11 +97,11 @@ internal sealed class Comparison(Disclosure original, VariantDocument variant, D
         }
     }
 
-    /// <summary>True when the reader vouches for no amount of a statement: it may then have its columns wrong.</summary>
+    /// <summary>True when the reader vouches for no amount of a statement, or gives none: it may then have its columns wrong.</summary>
     private bool IsDoubted(int index)
     {
         var amounts = read.Figures.Where(figure => figure.Place.Statement == index && figure.State != FigureState.Blank).ToList();
-        return amounts.Count > 0 && amounts.TrueForAll(figure => figure.State == FigureState.Uncertain);
+        return amounts.TrueForAll(figure => figure.State == FigureState.Uncertain);
     }
 
     private static string Heading(IReadOnlyList<string> path) => string.Concat(PhraseText.Normalize(string.Concat(path)).Where(character => character is not ('-' or '/' or '_' or '—' or '、')));

@@ -11,6 +11,8 @@ public class PdfVariantsTests(ITestOutputHelper output)
 
     public static TheoryData<string> BorderlessStyles => [.. PageStyles.Borderless.Select(style => style.Name)];
 
+    public static TheoryData<string> DoubtfulStyles => [.. PageStyles.Doubtful.Select(style => style.Name)];
+
     [Theory]
     [MemberData(nameof(RuledStyles))]
     public void ARuledPdfIsReadAsTheOriginal(string name)
@@ -39,6 +41,17 @@ public class PdfVariantsTests(ITestOutputHelper output)
 
         output.WriteLine($"{name}: {read} of {all} amounts");
         (read * 100).ShouldBeGreaterThanOrEqualTo(all * 98);
+    }
+
+    [Theory]
+    [MemberData(nameof(DoubtfulStyles))]
+    public void WhatAHeadingDoesNotTellIsUncertainAndNeverWrong(string name)
+    {
+        var style = PageStyles.Doubtful.Single(style => style.Name == name);
+        foreach (var (file, original) in Originals.All)
+        {
+            Compare(file, original, style).Differences.ShouldBeEmpty($"{file} as {name}");
+        }
     }
 
     private (IReadOnlyList<string> Differences, (int Amounts, int Uncertain) Count) Compare(string file, Disclosure original, PageStyle style)
