@@ -59,6 +59,9 @@ public sealed record GridCell(string Text, int Line, int ColumnSpan = 1, int Row
 {
     /// <summary>What a cell of a worksheet holds where it shows something else (1936.0041 shown as 1,936.00); otherwise null.</summary>
     public string? Held { get; init; }
+
+    /// <summary>True when the reader cannot vouch for the cell: its column is told by its place alone, or its text was recognised from a picture.</summary>
+    public bool IsUncertain { get; init; }
 }
 
 /// <summary>How much of a table's geometry its source kept.</summary>
