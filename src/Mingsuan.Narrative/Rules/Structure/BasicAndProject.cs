@@ -25,7 +25,7 @@ public sealed class BasicAndProject : NarrativeRule
 
             var natures = context.Disclosure.Figures.Where(figure => figure.Place.Statement == index && figure.Coordinates is not null)
                 .Select(figure => figure.Coordinates![StandardDimensions.Nature].Id).ToHashSet(StringComparer.Ordinal);
-            if (!natures.Contains("basic") || !natures.Contains("project"))
+            if ((!natures.Contains("basic") || !natures.Contains("project")) && !IsToldBeside(context, statement.Id!))
             {
                 yield return Finding(
                     $"《{statement.Title}》没有分别列出基本支出和项目支出。", $"“{statement.Title}” does not tell basic from project expenditure.",
@@ -33,4 +33,11 @@ public sealed class BasicAndProject : NarrativeRule
             }
         }
     }
+
+    /// <summary>General public expenditure may be listed by function alone where the basic part of it has a statement of its own and the whole is told apart.</summary>
+    private static bool IsToldBeside(NarrativeContext context, string id) =>
+        id == "general-public-expenditure" && HasData(context, "basic-expenditure") && HasData(context, "expenditure");
+
+    private static bool HasData(NarrativeContext context, string id) =>
+        Enumerable.Range(0, context.Disclosure.Statements.Count).Any(index => context.Disclosure.Statements[index].Id == id && EmptyNote.Data(context.Disclosure, index).Count > 0);
 }
