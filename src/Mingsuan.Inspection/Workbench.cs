@@ -21,26 +21,29 @@ namespace Mingsuan.Inspection;
 /// <summary>Everything that it takes to read and check documents, loaded once. Safe to use from several threads.</summary>
 public sealed class Workbench
 {
-    private readonly DocumentReader _documents = new();
+    private readonly DocumentReader _documents;
     private readonly DisclosureReader _disclosures;
     private readonly DisclosureChecker _checker = new();
     private readonly TargetTableReader _targets = new();
 
     private readonly Catalogue _catalogue;
 
-    private Workbench(Lexicon lexicon, Catalogue catalogue)
+    private Workbench(Lexicon lexicon, Catalogue catalogue, ReadingLimits limits)
     {
+        _documents = new DocumentReader(limits);
         _disclosures = new DisclosureReader(lexicon, catalogue);
         _catalogue = catalogue;
     }
 
     /// <summary>Loads the lexicon. What every check needs beside it loads meanwhile; its faults show when it is asked for.</summary>
-    public static Workbench Load(string catalogDirectory)
+    /// <param name="catalogDirectory">The data of the program.</param>
+    /// <param name="limits">What is accepted; the usual limits when null.</param>
+    public static Workbench Load(string catalogDirectory, ReadingLimits? limits = null)
     {
         var catalogue = Catalogue.Load(Path.Combine(catalogDirectory, "codes"), UserCodes.CurrentDirectory());
         _ = Task.Run(() => catalogue.Function.FindByName(string.Empty));
         _ = Task.Run(() => TargetParser.Default.Parse(string.Empty));
-        return new Workbench(LexiconLoader.Load(Path.Combine(catalogDirectory, "lexicon")), catalogue);
+        return new Workbench(LexiconLoader.Load(Path.Combine(catalogDirectory, "lexicon")), catalogue, limits ?? ReadingLimits.Default);
     }
 
     /// <summary>Reads an input.</summary>

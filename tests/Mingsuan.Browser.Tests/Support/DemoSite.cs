@@ -31,7 +31,7 @@ public sealed class DemoSite : IAsyncLifetime
         }
 
         _data = Directory.CreateTempSubdirectory("mingsuan-browser");
-        _app = await WebHost.BuildAsync(new WebOptions { DataDirectory = _data.FullName, Urls = "http://127.0.0.1:0", Demo = true, RequestsPerSecond = 10_000, SignInsPerMinute = 10_000 });
+        _app = await WebHost.BuildAsync(new WebOptions { DataDirectory = _data.FullName, Urls = "http://127.0.0.1:0", Demo = true, RequestsPerSecond = 10_000, SignInsPerMinute = 10_000, Checking = new() { UploadsPerMinute = 10_000 } });
         Passwords = await new DemoData(_app.Services).LoadAsync(TextWriter.Null);
         await _app.StartAsync();
         _playwright = await Playwright.CreateAsync();

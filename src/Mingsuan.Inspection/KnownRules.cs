@@ -2,10 +2,10 @@ using Mingsuan.Checking;
 using Mingsuan.Core.Findings;
 using Mingsuan.Performance.Rules;
 
-namespace Mingsuan.Cli.Reports;
+namespace Mingsuan.Inspection;
 
 /// <summary>The rules of all checks by id; of rules that share an id, the first.</summary>
-internal static class KnownRules
+public static class KnownRules
 {
     /// <summary>The rules.</summary>
     public static IReadOnlyDictionary<string, RuleInfo> ById { get; } = DisclosureChecker.AllRules
