@@ -28,13 +28,12 @@ internal static class ApiEndpoints
     public static void Map(IEndpointRouteBuilder app)
     {
         var limits = app.ServiceProvider.GetRequiredService<WebOptions>().Checking;
-        var large = new object[] { new RequestSizeLimitAttribute(limits.UploadBytes), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = limits.UploadBytes } };
         app.MapOpenApi("/api/{documentName}/openapi.json").Allow(Right.UsePublicPages);
-        app.MapPost("/api/v1/check", CheckCalls.CheckAsync).Allow(Right.CheckDocument).RequireRateLimiting(RateLimits.Upload).WithMetadata(large)
+        app.MapPost("/api/v1/check", CheckCalls.CheckAsync).Allow(Right.CheckDocument).RequireRateLimiting(RateLimits.Upload).WithMetadata(new RequestSizeLimitAttribute(limits.UploadBytes)).WithFormOptions(multipartBodyLengthLimit: limits.UploadBytes)
             .WithName("check").WithTags("check").Produces<object>().Produces(422, contentType: Problem);
-        app.MapPost("/api/v1/read", CheckCalls.ReadAsync).Allow(Right.CheckDocument).RequireRateLimiting(RateLimits.Upload).WithMetadata(large)
+        app.MapPost("/api/v1/read", CheckCalls.ReadAsync).Allow(Right.CheckDocument).RequireRateLimiting(RateLimits.Upload).WithMetadata(new RequestSizeLimitAttribute(limits.UploadBytes)).WithFormOptions(multipartBodyLengthLimit: limits.UploadBytes)
             .WithName("read").WithTags("check").Produces<object>().Produces(422, contentType: Problem);
-        app.MapPost("/api/v1/compile", CompileCall.CompileAsync).Allow(Right.CompileDocument).RequireRateLimiting(RateLimits.Upload).WithMetadata(large)
+        app.MapPost("/api/v1/compile", CompileCall.CompileAsync).Allow(Right.CompileDocument).RequireRateLimiting(RateLimits.Upload).WithMetadata(new RequestSizeLimitAttribute(limits.UploadBytes)).WithFormOptions(multipartBodyLengthLimit: limits.UploadBytes)
             .WithName("compile").WithTags("compile").Produces<byte[]>(contentType: "application/zip").Produces(422, contentType: Problem);
         app.MapGet("/api/v1/books", BookCalls.ListAsync).Allow(Right.ViewBook).WithName("listBooks").WithTags("books").Produces<IReadOnlyList<ApiBook>>();
         app.MapGet("/api/v1/books/{bookId:long}", BookCalls.ShowAsync).Allow(Right.ViewBook, AccessPlace.Book).WithName("getBook").WithTags("books").Produces<ApiBookContent>();

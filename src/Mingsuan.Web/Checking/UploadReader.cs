@@ -10,9 +10,14 @@ internal static class UploadReader
 {
     /// <summary>The documents in order.</summary>
     /// <exception cref="RefusedException">There is none, or they pass a limit.</exception>
-    public static async Task<IReadOnlyList<HandedIn>> ReadAsync(IEnumerable<IFormFile> files, CheckLimits limits)
+    public static async Task<IReadOnlyList<HandedIn>> ReadAsync(IReadOnlyList<IFormFile> files, CheckLimits limits)
     {
         var documents = new List<HandedIn>();
+        if (files.Sum(file => file.Length) > limits.UploadBytes)
+        {
+            throw Refused($"一次上传的文件共大于 {limits.UploadBytes >> 20} MB（上限）。请分几次上传。", $"The files are larger than {limits.UploadBytes >> 20} MB together (the limit). Hand them in in several parts.");
+        }
+
         foreach (var file in files.Where(file => file.Length > 0 || file.FileName.Length > 0))
         {
             documents.AddRange(Take(FileNames.Clean(file.FileName), await BytesAsync(file, limits), limits));

@@ -24,7 +24,7 @@ internal static class CheckEndpoints
         var limits = ((WebOptions)app.ServiceProvider.GetService(typeof(WebOptions))!).Checking;
         app.MapGet("/check", (RequestContext request, DocumentStore documents, WebOptions options) => FormAsync(request, documents, options, FormErrors.None)).Allow(Right.CheckDocument);
         app.MapPost("/check", HandInAsync).Allow(Right.CheckDocument).RequireRateLimiting(RateLimits.Upload)
-            .WithMetadata(new RequestSizeLimitAttribute(limits.UploadBytes + FormBytes), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = limits.UploadBytes + FormBytes });
+            .WithMetadata(new RequestSizeLimitAttribute(limits.UploadBytes + FormBytes)).WithFormOptions(multipartBodyLengthLimit: limits.UploadBytes + FormBytes);
         app.MapGet("/check/{key}", ShowAsync).Allow(Right.CheckDocument);
         app.MapGet("/check/{key}/progress", ProgressAsync).Allow(Right.CheckDocument);
         app.MapPost("/check/{key}/delete", DeleteAsync).Allow(Right.CheckDocument);
