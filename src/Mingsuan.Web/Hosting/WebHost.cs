@@ -12,6 +12,8 @@ using Mingsuan.Storage.Accounts;
 using Mingsuan.Storage.Databases;
 using Mingsuan.Storage.Migrations;
 using Mingsuan.Web.Access;
+using Mingsuan.Web.Api;
+using Mingsuan.Web.Checking;
 using Mingsuan.Web.Demo;
 
 namespace Mingsuan.Web.Hosting;
@@ -103,6 +105,8 @@ public static class WebHost
             cookie.Events.OnValidatePrincipal = ValidateAsync;
         });
         services.AddRateLimits(options);
+        services.AddDocumentChecking();
+        services.AddMingsuanApi();
     }
 
     private static void UsePipeline(WebApplication app)
