@@ -12,6 +12,9 @@ public sealed record Actor(long? AccountId, string Name, IReadOnlyList<RoleAssig
     /// <summary>The program itself: migrations, first set-up, demonstration data.</summary>
     public static Actor System { get; } = new(null, "system", []);
 
+    /// <summary>The settings that are on and that a grant may depend on.</summary>
+    public IReadOnlyList<string> Settings { get; init; } = [];
+
     /// <summary>Whether they may do something, somewhere or at a place.</summary>
     public bool May(Right right, BudgetPlace? place = null) => RightsTable.Allows(this, right, place);
 
@@ -19,7 +22,7 @@ public sealed record Actor(long? AccountId, string Name, IReadOnlyList<RoleAssig
     /// <exception cref="AccessDeniedException">They may not.</exception>
     public void Demand(Right right, BudgetPlace? place = null)
     {
-        if (this != System && !May(right, place))
+        if (!ReferenceEquals(this, System) && !May(right, place))
         {
             throw new AccessDeniedException(right);
         }

@@ -1,3 +1,5 @@
+using Mingsuan.Storage.Settings;
+
 namespace Mingsuan.Storage.Rights;
 
 /// <summary>How far a grant reaches from what a role was assigned to.</summary>
@@ -20,7 +22,11 @@ public enum Reach
 /// <param name="Role">Who.</param>
 /// <param name="Right">May do what.</param>
 /// <param name="Reach">Where.</param>
-public sealed record Grant(Role Role, Right Right, Reach Reach);
+public sealed record Grant(Role Role, Right Right, Reach Reach)
+{
+    /// <summary>The setting of the administrator without which the grant does not hold; null when it always does.</summary>
+    public string? Setting { get; init; }
+}
 
 /// <summary>Who may do what. This table is the only place that says so; what it does not grant is refused.</summary>
 public static class RightsTable
@@ -30,6 +36,7 @@ public static class RightsTable
     [
         new(Role.Anonymous, Right.UsePublicPages, Reach.Everywhere),
         new(Role.Anonymous, Right.ReadPublication, Reach.Everywhere),
+        new(Role.Anonymous, Right.CheckDocument, Reach.Everywhere) { Setting = SettingStore.AnonymousChecking },
         new(Role.SignedIn, Right.UseOwnAccount, Reach.Everywhere),
         new(Role.SignedIn, Right.CheckDocument, Reach.Everywhere),
 
@@ -74,7 +81,7 @@ public static class RightsTable
     {
         if (grant.Role == Role.Anonymous)
         {
-            return true;
+            return grant.Setting is null || actor.Settings.Contains(grant.Setting);
         }
 
         if (grant.Role == Role.SignedIn)

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Mingsuan.Core.Findings;
 using Mingsuan.Storage.Accounts;
+using Mingsuan.Storage.Rights;
+using Mingsuan.Storage.Settings;
 using Mingsuan.Web.Localisation;
 
 namespace Mingsuan.Web.Access;
@@ -12,7 +14,7 @@ internal sealed class PersonMiddleware(RequestDelegate next)
 {
     private const string LanguageCookie = "mingsuan-language";
 
-    public async Task InvokeAsync(HttpContext context, RequestContext request, TokenStore tokens)
+    public async Task InvokeAsync(HttpContext context, RequestContext request, TokenStore tokens, SettingStore settings)
     {
         request.Path = context.Request.Path;
         request.Language = LanguageOf(context);
@@ -32,6 +34,10 @@ internal sealed class PersonMiddleware(RequestDelegate next)
         {
             request.Session = session;
             request.Actor = session.Actor;
+        }
+        else if (await settings.FindAsync(SettingStore.AnonymousChecking) == "true")
+        {
+            request.Actor = Actor.Anonymous with { Settings = [SettingStore.AnonymousChecking] };
         }
 
         await next(context);

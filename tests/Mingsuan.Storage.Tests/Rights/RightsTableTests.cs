@@ -60,6 +60,14 @@ public sealed class RightsTableTests
         string.Join(' ', Enum.GetValues<Right>().Where(right => Actor.Anonymous.May(right, Own) || Actor.Anonymous.May(right))).ShouldBe("UsePublicPages ReadPublication");
 
     [Fact]
+    public void Visitors_check_documents_where_the_administrator_allows_it() =>
+        (Actor.Anonymous with { Settings = [Storage.Settings.SettingStore.AnonymousChecking] }).May(Right.CheckDocument).ShouldBeTrue();
+
+    [Fact]
+    public void Nobody_becomes_the_system_by_its_name() =>
+        Should.Throw<AccessDeniedException>(() => new Actor(null, "system", []).Demand(Right.ManageAccounts));
+
+    [Fact]
     public void An_editor_of_all_units_of_a_department_submits_its_book()
     {
         var both = new Actor(1, "测试", [Unit(20), Unit(21)]);
