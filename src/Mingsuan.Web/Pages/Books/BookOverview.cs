@@ -61,7 +61,7 @@ public sealed record BookView(
     int Lines,
     long Fen,
     int Projects,
-    Inspection Inspection,
+    Storage.Workflow.Inspection Inspection,
     IReadOnlyList<Transition> History,
     IReadOnlyList<Comment> Comments,
     IReadOnlyList<BookVersion> Versions,
