@@ -16,6 +16,9 @@ internal static class AssetFiles
 
     public static string StyleSheet { get; } = Address("mingsuan.css");
 
+    /// <summary>Reads target values while they are typed.</summary>
+    public static string TargetScript { get; } = Address("target.js");
+
     public static string Icon { get; } = Address("mingsuan.svg");
 
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/assets/{hash}/{name}", (string name, HttpContext context) =>
@@ -41,7 +44,7 @@ internal static class AssetFiles
             using var stream = assembly.GetManifestResourceStream(resource)!;
             using var buffer = new MemoryStream();
             stream.CopyTo(buffer);
-            files[resource[Prefix.Length..]] = (buffer.ToArray(), resource.EndsWith(".css", StringComparison.Ordinal) ? "text/css; charset=utf-8" : "image/svg+xml");
+            files[resource[Prefix.Length..]] = (buffer.ToArray(), resource.EndsWith(".css", StringComparison.Ordinal) ? "text/css; charset=utf-8" : resource.EndsWith(".js", StringComparison.Ordinal) ? "text/javascript; charset=utf-8" : "image/svg+xml");
         }
 
         return files;

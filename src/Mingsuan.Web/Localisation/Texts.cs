@@ -5,7 +5,7 @@ using Mingsuan.Core.Findings;
 
 namespace Mingsuan.Web.Localisation;
 
-/// <summary>The texts of the interface, from <c>texts.json</c>: key → Chinese, English.</summary>
+/// <summary>The texts of the interface, from the JSON files beside it: key → Chinese, English.</summary>
 public static class Texts
 {
     private static readonly FrozenDictionary<string, string[]> All = Load();
@@ -37,7 +37,11 @@ public static class Texts
 
     private static FrozenDictionary<string, string[]> Load()
     {
-        using var stream = typeof(Texts).Assembly.GetManifestResourceStream("Mingsuan.Web.Localisation.texts.json")!;
-        return JsonSerializer.Deserialize<Dictionary<string, string[]>>(stream)!.ToFrozenDictionary(StringComparer.Ordinal);
+        var assembly = typeof(Texts).Assembly;
+        return assembly.GetManifestResourceNames().Where(name => name.StartsWith("Mingsuan.Web.Localisation.", StringComparison.Ordinal)).SelectMany(name =>
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            return JsonSerializer.Deserialize<Dictionary<string, string[]>>(stream)!;
+        }).ToFrozenDictionary(StringComparer.Ordinal);
     }
 }
