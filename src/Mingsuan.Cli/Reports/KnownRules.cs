@@ -1,6 +1,5 @@
-using Mingsuan.Checking;
+using Mingsuan.Cli.Commands;
 using Mingsuan.Core.Findings;
-using Mingsuan.Performance.Rules;
 
 namespace Mingsuan.Cli.Reports;
 
@@ -8,9 +7,6 @@ namespace Mingsuan.Cli.Reports;
 internal static class KnownRules
 {
     /// <summary>The rules.</summary>
-    public static IReadOnlyDictionary<string, RuleInfo> ById { get; } = DisclosureChecker.AllRules
-        .Concat(TargetRules.All.Select(rule => rule.Info))
-        .Concat(TargetRules.Sets.Select(rule => rule.Info))
-        .DistinctBy(rule => rule.Id, StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, RuleInfo> ById { get; } = RuleGroups.All.SelectMany(group => group.Rules)
         .ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 }

@@ -18,7 +18,10 @@ public sealed record Document(DocumentSource Source, IReadOnlyList<Block> Blocks
 public sealed record DocumentSource(string Name, string Sha256, string MediaType);
 
 /// <summary>A paragraph or a grid.</summary>
-/// <param name="Line">The 1-based line of a text source where the block begins.</param>
+/// <param name="Line">
+/// Where the block begins: the 1-based line of a text, the row of a worksheet, in a Word document the running number of its paragraphs
+/// and table rows.
+/// </param>
 /// <param name="Page">The 1-based page, or null when the source has no pages.</param>
 public abstract record Block(int Line, int? Page);
 
@@ -48,7 +51,11 @@ public sealed record GridRow(IReadOnlyList<GridCell> Cells, int Line, int? Page)
 /// <param name="Line">The line where the cell begins.</param>
 /// <param name="ColumnSpan">How many columns the cell covers; 1 where the source does not say.</param>
 /// <param name="RowSpan">How many rows the cell covers; 1 where the source does not say.</param>
-public sealed record GridCell(string Text, int Line, int ColumnSpan = 1, int RowSpan = 1);
+public sealed record GridCell(string Text, int Line, int ColumnSpan = 1, int RowSpan = 1)
+{
+    /// <summary>What a cell of a worksheet holds where it shows something else (1936.0041 shown as 1,936.00); otherwise null.</summary>
+    public string? Held { get; init; }
+}
 
 /// <summary>How much of a table's geometry its source kept.</summary>
 public enum GridGeometry

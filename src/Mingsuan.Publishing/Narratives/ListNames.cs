@@ -3,8 +3,8 @@ using Mingsuan.Core.Dimensions;
 namespace Mingsuan.Publishing.Narratives;
 
 /// <summary>
-/// The names of members in a list of a sentence: the plain name, but where two members bear the same name (行政运行 of two divisions) the whole way to
-/// it, as officials write: 公共安全支出（类）公安（款）行政运行（项）.
+/// The names of members in a list of a sentence: the plain name, but the whole way to it where a name alone does not tell (行政运行 stands in many
+/// divisions), as officials write: 公共安全支出（类）公安（款）行政运行（项）.
 /// </summary>
 internal static class ListNames
 {
@@ -15,8 +15,10 @@ internal static class ListNames
     {
         var plain = members.Select(nameOf).ToList();
         var often = plain.GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
-        return [.. members.Select((member, index) => often.Contains(plain[index]) ? Whole(member, nameOf) : plain[index])];
+        return [.. members.Select((member, index) => often.Contains(plain[index]) || IsInsideClass(member) ? Whole(member, nameOf) : plain[index])];
     }
+
+    private static bool IsInsideClass(Member member) => member.Dimension == StandardDimensions.Function && member.Id.Length > 3;
 
     /// <summary>A name that no other member bears.</summary>
     public static string Whole(Member member, Func<Member, string> nameOf) => member.Dimension.Kind == DimensionKind.Codes

@@ -1,4 +1,5 @@
 using Mingsuan.Core.Documents;
+using Mingsuan.Reading.Pdf.Borderless;
 using Mingsuan.Reading.Pdf.Layout;
 using Mingsuan.Reading.Pdf.Tables;
 using Mingsuan.Reading.Text;
@@ -18,7 +19,7 @@ internal sealed class DocumentAssembler(ReadingLimits limits)
     /// <summary>The blocks in order.</summary>
     public IReadOnlyList<Block> Assemble(IReadOnlyList<PageLayout> pages)
     {
-        foreach (var page in Furniture.Remove(pages))
+        foreach (var page in BorderlessTables.Find(Furniture.Remove(pages)))
         {
             var margins = ParagraphJoiner.Margins(page);
             foreach (var item in page.Items)

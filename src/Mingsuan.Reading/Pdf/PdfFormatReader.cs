@@ -1,3 +1,4 @@
+using Mingsuan.Core.Documents;
 using Mingsuan.Core.Findings;
 using Mingsuan.Reading.Pdf.Layout;
 using Mingsuan.Reading.Pdf.Mutool;
@@ -34,7 +35,8 @@ internal sealed class PdfFormatReader(IPageSource source) : IFormatReader
                 "Every page of the PDF is a scanned picture without text. Give a PDF exported from Word or Excel, or run OCR over it first.");
         }
 
-        return new FormatContents(new DocumentAssembler(limits).Assemble(pages), Notices(pages));
+        var blocks = new DocumentAssembler(limits).Assemble(pages);
+        return new FormatContents(blocks, [.. Notices(pages), .. WithoutLines(blocks)]);
     }
 
     private static List<Message> Notices(List<PageLayout> pages)
@@ -58,6 +60,18 @@ internal sealed class PdfFormatReader(IPageSource source) : IFormatReader
         }
 
         return notices;
+    }
+
+    private static IEnumerable<Message> WithoutLines(IReadOnlyList<Block> blocks)
+    {
+        var pages = blocks.OfType<Grid>().Where(grid => grid.Geometry == GridGeometry.Positioned).Select(grid => grid.Page).Distinct().ToList();
+        if (pages.Count > 0)
+        {
+            string numbers = string.Join("、", pages);
+            yield return new Message(
+                $"第 {numbers} 页的表格没有框线，各列按文字位置识别；如有疑问请对照原件。",
+                $"The tables of page {numbers} have no lines; their columns were told by where the text stands. Compare them with the original in doubt.");
+        }
     }
 
     /// <summary>The numbers of the pages to which something applies, or null for none.</summary>

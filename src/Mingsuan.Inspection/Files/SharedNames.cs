@@ -1,7 +1,7 @@
 namespace Mingsuan.Inspection.Files;
 
 /// <summary>Names documents for a report that is sent to others: without the folders that all of them share.</summary>
-public static class DocumentNames
+public static class SharedNames
 {
     /// <summary>The names in the order of the inputs.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<Input> inputs)
