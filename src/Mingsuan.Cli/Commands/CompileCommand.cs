@@ -36,7 +36,7 @@ internal static class CompileCommand
                 result.AddError($"不认识格式 {string.Join("、", unknown)}，可用：{string.Join("、", Formats)}。");
             }
         });
-        command.SetAction(result => new Compilation(streams, catalogDirectory).Run(new CompileOptions(
+        command.SetAction(result => new CompileRun(streams, catalogDirectory).Run(new CompileOptions(
             result.GetValue(book), result.GetValue(ledger), result.GetValue(profile), result.GetValue(output)!, List(result.GetValue(formats)), result.GetValue(prior))));
         return command;
     }

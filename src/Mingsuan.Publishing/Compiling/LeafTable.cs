@@ -46,7 +46,7 @@ public sealed class LeafTable
     /// <summary>Adds a line.</summary>
     public void Add(LedgerLine line)
     {
-        var key = new Key(line.UnitCode, line.ProjectCode, line.Nature, line.FunctionCode, line.EconomicCode, line.GovernmentEconomicCode, line.Fund, line.Origin, line.Category);
+        var key = KeyOf(line);
         if (!_leaves.TryGetValue(key, out var leaf))
         {
             _leaves[key] = leaf = LeafOf(line, _order.Count);
@@ -76,6 +76,15 @@ public sealed class LeafTable
     /// <summary>The different members of a dimension among the lines that answer a question, in the order of the ledger.</summary>
     public IReadOnlyList<Member> MembersOf(Dimension dimension, Coordinates question) =>
         [.. _order.Where(leaf => leaf.Answers(question)).Select(leaf => leaf[dimension]).OfType<Member>().Distinct()];
+
+    /// <summary>The lines of the ledger behind an answer: those that fall into a question, in the order of the ledger.</summary>
+    /// <param name="ledger">The ledger that the table was made of.</param>
+    /// <param name="question">The question.</param>
+    public IReadOnlyList<LedgerLine> LinesOf(BudgetLedger ledger, Coordinates question) =>
+        [.. ledger.Lines.Where(line => _leaves.TryGetValue(KeyOf(line), out var leaf) && leaf.Answers(question))];
+
+    private static Key KeyOf(LedgerLine line) =>
+        new(line.UnitCode, line.ProjectCode, line.Nature, line.FunctionCode, line.EconomicCode, line.GovernmentEconomicCode, line.Fund, line.Origin, line.Category);
 
     private Leaf LeafOf(LedgerLine line, int order) => new(
         KindOf(line),

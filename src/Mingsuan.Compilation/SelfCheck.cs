@@ -1,20 +1,21 @@
 using Mingsuan.Core.Dimensions;
 using Mingsuan.Core.Figures;
 using Mingsuan.Core.Findings;
+using Mingsuan.Core.Money;
 using Mingsuan.Core.Relations;
 using Mingsuan.Inspection;
 using Mingsuan.Publishing.Books;
 using Mingsuan.Publishing.Tables;
 using Mingsuan.Reading;
 
-namespace Mingsuan.Cli.Compiling;
+namespace Mingsuan.Compilation;
 
 /// <summary>
 /// Reads back what was written, as if a stranger had published it, before it is handed over: the figures must be those that were compiled, and the
 /// document is checked like any other.
 /// </summary>
 /// <param name="workbench">Reads and checks documents.</param>
-internal sealed class SelfCheck(Workbench workbench)
+public sealed class SelfCheck(Workbench workbench)
 {
     private const string Source = "编制自检";
 
@@ -84,5 +85,5 @@ internal sealed class SelfCheck(Workbench workbench)
 
     private static HashSet<((int Statement, int Row, int Column) Place, string Text)> Printed(IEnumerable<Figure> figures) =>
         [.. figures.Where(figure => figure.IsPrinted && figure.Place is { Statement: not null, Row: not null, Column: not null } && figure.Coordinates?[StandardDimensions.Side] is not null)
-            .Select(figure => ((figure.Place.Statement!.Value, figure.Place.Row!.Value, figure.Place.Column!.Value), Core.Money.PrintedNumber.Read(figure.Place.Text)?.Digits ?? figure.Place.Text))];
+            .Select(figure => ((figure.Place.Statement!.Value, figure.Place.Row!.Value, figure.Place.Column!.Value), PrintedNumber.Read(figure.Place.Text)?.Digits ?? figure.Place.Text))];
 }

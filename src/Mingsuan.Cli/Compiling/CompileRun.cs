@@ -1,17 +1,13 @@
 using Mingsuan.Cli.Commands;
+using Mingsuan.Compilation;
 using Mingsuan.Core.Catalogues;
 using Mingsuan.Core.Findings;
 using Mingsuan.Core.Lexicons;
 using Mingsuan.Inspection;
-using Mingsuan.Inspection.Json;
-using Mingsuan.Printing.Excel;
-using Mingsuan.Printing.Html;
 using Mingsuan.Printing.Pdf;
-using Mingsuan.Printing.Word;
 using Mingsuan.Publishing.Books;
 using Mingsuan.Publishing.Compiling;
 using Mingsuan.Publishing.Layouts;
-using Mingsuan.Publishing.Model;
 using Mingsuan.Publishing.Narratives;
 using Mingsuan.Publishing.Tables;
 using Mingsuan.Publishing.Writing;
@@ -22,11 +18,8 @@ namespace Mingsuan.Cli.Compiling;
 /// <summary>One run of <c>mingsuan compile</c>: read the book, compile, write every format, read back, check, hand over.</summary>
 /// <param name="streams">Results and messages.</param>
 /// <param name="catalogDirectory">The data of the program.</param>
-internal sealed class Compilation(Streams streams, string catalogDirectory)
+internal sealed class CompileRun(Streams streams, string catalogDirectory)
 {
-    /// <summary>What the formats are read back by; a format that cannot be read yet is not in it.</summary>
-    private static readonly string[] ReadBack = ["docx", "xlsx"];
-
     private readonly Lexicon _lexicon = LexiconLoader.Load(Path.Combine(catalogDirectory, "lexicon"));
     private readonly Catalogue _catalogue = Catalogue.Load(Path.Combine(catalogDirectory, "codes"), UserCodes.CurrentDirectory());
     private readonly BookFindings _findings = new();
@@ -96,64 +89,12 @@ internal sealed class Compilation(Streams streams, string catalogDirectory)
         return ExitCode.Success;
     }
 
-    private PublicationFiles Write(CompiledBook compiled, CompileOptions options, Workbench workbench, BudgetBook? book)
-    {
-        var wanted = options.Formats.Count > 0 ? options.Formats : Browser.Find() is null ? ["docx", "xlsx", "html", "json", "csv"] : ["docx", "xlsx", "html", "pdf", "json", "csv"];
-        var files = new PublicationFiles();
-        var check = new SelfCheck(workbench);
-        byte[] text = Bytes(new TextWriterOfPublication(), compiled.Publication);
-        var contents = check.ReadBack(compiled, "disclosure.txt", text, _findings);
-        if (contents is not null)
-        {
-            check.Check(contents, book?.Explanations ?? new Dictionary<string, string>(StringComparer.Ordinal), _findings);
-        }
-
-        foreach (string format in wanted)
-        {
-            Say("  " + format);
-            if (format == "csv")
-            {
-                DataPackage.Files(compiled).ToList().ForEach(file => files.Add(file.Path, file.Content));
-            }
-            else if (format == "json")
-            {
-                if (contents is not null)
-                {
-                    using var stream = new MemoryStream();
-                    DisclosureJson.Write(stream, contents with { Disclosure = contents.Disclosure with { Title = compiled.Publication.Title, FiscalYear = compiled.Publication.FiscalYear, Department = compiled.Publication.Department, Figures = [.. compiled.Figures] } });
-                    files.Add("disclosure.json", stream.ToArray());
-                }
-            }
-            else
-            {
-                IPublicationWriter writer = Writer(format);
-                byte[] content = format == "txt" ? text : Bytes(writer, compiled.Publication);
-                files.Add(writer.FileName, content);
-                if (ReadBack.Contains(format))
-                {
-                    check.ReadBack(compiled, writer.FileName, content, _findings);
-                }
-            }
-        }
-
-        return files;
-    }
-
-    private static IPublicationWriter Writer(string format) => format switch
-    {
-        "docx" => new DocxPublicationWriter(),
-        "xlsx" => new XlsxPublicationWriter(),
-        "html" => new HtmlPublicationWriter(),
-        "pdf" => new PdfPublicationWriter(Browser.Require()),
-        _ => new TextWriterOfPublication(),
-    };
-
-    private static byte[] Bytes(IPublicationWriter writer, Publication publication)
-    {
-        using var stream = new MemoryStream();
-        writer.Write(publication, stream);
-        return stream.ToArray();
-    }
+    private PublicationFiles Write(CompiledBook compiled, CompileOptions options, Workbench workbench, BudgetBook? book) => new PublicationPress(workbench).Make(
+        compiled,
+        options.Formats.Count > 0 ? options.Formats : PublicationPress.UsualFormats,
+        book?.Explanations ?? new Dictionary<string, string>(StringComparer.Ordinal),
+        _findings,
+        format => Say("  " + format));
 
     private int Refuse()
     {
