@@ -57,7 +57,7 @@ internal sealed class FindingComposer(Disclosure disclosure)
         var message = new Message(
             $"{_words.Where(figure)}现为 {printed}，应为 {shown}{slip}{against}。请更正；有 {relations.Count} 项勾稽关系因它不成立。",
             $"{_words.WhereEnglish(figure)} is {printed} and should be {shown}{slipEnglish}{againstEnglish}. Correct it; {relations.Count} relation(s) fail because of it.");
-        return new Finding(rule.Id, rule.Severity, message, rule.Source, places)
+        return new Finding(rule.Id, IsCutOff(figure, right, relations) ? Severity.Warning : rule.Severity, message, rule.Source, places)
         {
             Expected = unit is null ? expected : shown,
             Actual = unit is null ? Digits(figure) : printed,
@@ -66,6 +66,11 @@ internal sealed class FindingComposer(Disclosure disclosure)
             Relations = relations,
         };
     }
+
+    /// <summary>A sentence in 万元 that misses a statement in 元 by one unit of its last digit was cut off instead of rounded: worth mending, but no wrong figure.</summary>
+    private static bool IsCutOff(Figure figure, decimal right, List<CheckedRelation> relations) =>
+        figure.Sentence is not null && Math.Abs(figure.Amount.Value - right) * figure.Amount.Unit.InYuan <= figure.Amount.StepInYuan
+        && relations.TrueForAll(relation => relation.Relation.Figures.Where(other => !ReferenceEquals(other, figure)).All(other => other.Amount.StepInYuan < figure.Amount.StepInYuan));
 
     /// <summary>What a sentence is held against: the other place of the same figure.</summary>
     private (string Chinese, string English) Against(Figure figure, List<CheckedRelation> relations)

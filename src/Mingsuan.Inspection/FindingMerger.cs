@@ -1,36 +1,57 @@
-using Mingsuan.Core.Figures;
 using Mingsuan.Core.Findings;
 
 namespace Mingsuan.Inspection;
 
 /// <summary>
 /// One cause, one finding, although several sets of rules look at the same words. Two findings are the same when they want the same put in the place of
-/// the same printed words of one line: of words when the rule is the same, of numbers whatever the rule.
+/// the same printed words of one line: of words when the rule is the same (one may quote a little more than the other), of numbers whatever the rule.
 /// </summary>
 public static class FindingMerger
 {
-    /// <summary>The findings without repetitions, in their order. Of two that are the same the one that shows its sum, otherwise the first, is kept.</summary>
+    /// <summary>The findings without repetitions, in their order. Of two that are the same the one that shows more of its sums, otherwise the first, is kept.</summary>
     public static IReadOnlyList<Finding> Merge(IEnumerable<Finding> findings)
     {
         var kept = new List<Finding>();
-        var same = new Dictionary<(string, int?, int?, string?, string?), int>();
+        var accused = new Dictionary<Wanted, List<Accusation>>();
         foreach (var finding in findings)
         {
-            var accused = Accused(finding);
-            if (accused.Exists(same.ContainsKey))
+            if (WantedBy(finding) is not { } wanted)
             {
-                int index = same[accused.Find(same.ContainsKey)];
-                kept[index] = Together(kept[index], finding);
-                Enter(accused, same, index);
+                kept.Add(finding);
                 continue;
             }
 
-            Enter(accused, same, kept.Count);
+            string printed = Squeeze(finding.Actual!);
+            var others = accused.TryGetValue(wanted, out var known) ? known : accused[wanted] = [];
+            if (others.Find(other => IsSame(other, finding.Rule, printed)) is { } same)
+            {
+                kept[same.Index] = Together(kept[same.Index], finding);
+                continue;
+            }
+
+            others.Add(new Accusation(finding.Rule, printed, kept.Count));
             kept.Add(finding);
         }
 
         return kept;
     }
+
+    /// <summary>Cells of statements are left to the relations, which find one cause for many sums by themselves.</summary>
+    private static Wanted? WantedBy(Finding finding)
+    {
+        if (finding.Places.Count == 0 || finding.Actual is null || finding.Expected is null)
+        {
+            return null;
+        }
+
+        var place = finding.Suspect?.Place ?? finding.Places[0];
+        return place.Line is { } line && place.Statement is null && place.Text.Length > 0 ? new Wanted(line, place.Page, Squeeze(finding.Expected)) : null;
+    }
+
+    private static bool IsSame(Accusation other, string rule, string printed) =>
+        other.Rule == rule
+            ? other.Printed.Contains(printed, StringComparison.Ordinal) || printed.Contains(other.Printed, StringComparison.Ordinal)
+            : other.Printed == printed && printed.Any(char.IsAsciiDigit);
 
     private static Finding Together(Finding first, Finding second)
     {
@@ -38,50 +59,13 @@ public static class FindingMerger
         return main with
         {
             Severity = first.Severity > second.Severity ? first.Severity : second.Severity,
-            Places = [.. main.Places, .. other.Places.Where(place => !main.Places.Any(one => one == place || IsSamePlace(one, place)))],
+            Places = [.. main.Places, .. other.Places.Where(place => !main.Places.Any(one => one.Line == place.Line && one.Page == place.Page && one.Statement == place.Statement && one.Row == place.Row && one.Column == place.Column))],
         };
     }
 
-    private static void Enter(List<(string, int?, int?, string?, string?)> accused, Dictionary<(string, int?, int?, string?, string?), int> same, int index)
-    {
-        foreach (var key in accused)
-        {
-            same.TryAdd(key, index);
-        }
-    }
-
-    /// <summary>What a finding accuses. Without printed words or a place it accuses nothing that another finding could.</summary>
-    private static List<(string, int?, int?, string?, string?)> Accused(Finding finding)
-    {
-        var keys = new List<(string, int?, int?, string?, string?)>(2);
-        if (finding.Places.Count == 0 || finding.Actual is null)
-        {
-            return keys;
-        }
-
-        var place = finding.Suspect?.Place ?? finding.Places[0];
-        if (place.Line is null || place.Statement is not null || place.Text.Length == 0)
-        {
-            return keys;
-        }
-
-        // Rules about words quote what they found; two of them over the same words of one line speak of one fault.
-        if (finding.Relations.Count == 0 && finding.Expected is not null)
-        {
-            keys.Add((finding.Rule, place.Line, place.Page, Squeeze(finding.Actual), Squeeze(finding.Expected)));
-        }
-
-        if (finding.Expected is { } expected && expected.Any(char.IsAsciiDigit) && finding.Actual.Any(char.IsAsciiDigit))
-        {
-            keys.Add((string.Empty, place.Line, place.Page, Squeeze(finding.Actual), Squeeze(expected)));
-        }
-
-        return keys;
-    }
-
-    private static bool IsSamePlace(Place one, Place other) =>
-        one.Line == other.Line && one.Page == other.Page && one.Statement == other.Statement && one.Row == other.Row && one.Column == other.Column
-        && one.Text.Contains(other.Text, StringComparison.Ordinal);
-
     private static string Squeeze(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character) && character != ','));
+
+    private sealed record Wanted(int Line, int? Page, string Expected);
+
+    private sealed record Accusation(string Rule, string Printed, int Index);
 }

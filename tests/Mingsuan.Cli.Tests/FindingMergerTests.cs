@@ -29,6 +29,10 @@ public sealed class FindingMergerTests
     }
 
     [Fact]
+    public void One_rule_may_quote_more_words_than_its_twin() =>
+        FindingMerger.Merge([Finding("AS-DATE", "一", 5, "2022年12月31日", "2023年12月31日"), Finding("AS-DATE", "二", 5, "截至2022年12月31日", "2023年12月31日")]).ShouldHaveSingleItem();
+
+    [Fact]
     public void Cells_of_statements_are_left_to_the_relations()
     {
         var place = new Place(0, 1, 1, 8, null, "4.00");

@@ -22,6 +22,18 @@ public class NarrativeSampleTests
         findings.Where(finding => finding.Severity != Severity.Info).Select(finding => (finding.Rule, finding.Places[0].Line!.Value)).Order().ShouldBe(faults.Order());
     }
 
+    [Fact]
+    public void EveryFaultOfStructureAndWordsIsFoundOnce()
+    {
+        using var expected = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Samples, "expected.json")));
+        var faults = expected.RootElement.GetProperty("faults").EnumerateArray()
+            .Where(fault => fault.GetProperty("document").GetString() == "faulty-wording.txt")
+            .Select(fault => (Rule: fault.GetProperty("rule").GetString()!, Line: fault.GetProperty("line").GetInt32()));
+
+        NarrativeFaults.Of(Path.Combine(Samples, "faulty-wording.txt")).Where(finding => finding.Severity != Severity.Info)
+            .Select(finding => (finding.Rule, finding.Places[0].Line!.Value)).Order().ShouldBe(faults.Order());
+    }
+
     [Theory]
     [InlineData("clean-cells.txt")]
     [InlineData("clean-gb18030.txt")]

@@ -10,10 +10,13 @@ namespace Mingsuan.Narrative.Rules;
 
 /// <summary>
 /// Running cost is what public funds the administrative units have: not more than 公用经费, and equal to it where the document
-/// itself defines it as the public funds of all units. Some provinces count projects of running the office too, so a person decides.
+/// itself defines it as the public funds of all units. Some provinces count projects of running the office too, so a
+/// person decides, unless the document defines the two as one and a slip of the hand explains the difference.
 /// </summary>
 public sealed partial class RunningCostIsPublicFunds : ISentenceRule
 {
+    private const int ShortestSlip = 2;
+
     private static readonly Coordinates Public = Coordinates.Of(StandardDimensions.Nature.Member("public"), StandardDimensions.Side.Member("expenditure"));
 
     /// <summary>The rule as data.</summary>
@@ -34,13 +37,14 @@ public sealed partial class RunningCostIsPublicFunds : ISentenceRule
         bool isAll = input.Outline.Passages.Any(passage => DefinedAsAll().IsMatch(PhraseText.Normalize(passage.Text)));
         foreach (var (draft, figure) in stated)
         {
-            decimal step = figure.Amount.StepInYuan;
+            // The same number again, with the same decimals: rounding explains nothing when the document makes the two one.
+            decimal step = isAll ? figure.Amount.StepInYuan / 2m : figure.Amount.StepInYuan;
             if (figure.Amount.InYuan > funds + step || (isAll && figure.Amount.InYuan < funds - step))
             {
                 string expected = (funds / figure.Amount.Unit.InYuan).ToString("F" + figure.Amount.Decimals, CultureInfo.InvariantCulture);
                 string printed = figure.Place.Text + figure.Amount.Unit.Name;
                 yield return new Finding(
-                    Info.Id, Info.Severity,
+                    Info.Id, isAll && IsSlip(figure.Place.Text, expected) ? Severity.Error : Info.Severity,
                     new Message(
                         $"“{draft.Section}”一节机关运行经费为 {printed}，而报表中公用经费为 {expected}{figure.Amount.Unit.Name}。{(isAll ? "本文件把机关运行经费解释为各单位的公用经费，二者应当一致" : "机关运行经费是公用经费的一部分，不应大于公用经费")}。请核对。",
                         $"Section “{draft.Section}”: running cost is {printed}, but public funds in the statements are {expected}{figure.Amount.Unit.Name}. {(isAll ? "This document defines running cost as the public funds of all units: they should be the same" : "Running cost is a part of public funds and cannot be more")}. Compare them."),
@@ -51,6 +55,14 @@ public sealed partial class RunningCostIsPublicFunds : ISentenceRule
                 };
             }
         }
+    }
+
+    /// <summary>One slip of the hand: a digit changed, left out or swapped with its neighbour, or the point moved. Anything more may be another scope.</summary>
+    private static bool IsSlip(string printed, string expected)
+    {
+        string one = string.Concat(printed.Where(char.IsAsciiDigit));
+        string other = string.Concat(expected.Where(char.IsAsciiDigit));
+        return other.Length > ShortestSlip && Codes.FunctionNamesInText.Distance(one, other) <= 2;
     }
 
     private static bool IsWhole(Coordinates question) => question[StandardDimensions.Category].Id == "running-cost" && question[StandardDimensions.Economic].IsRoot;

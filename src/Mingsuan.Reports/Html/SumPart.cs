@@ -63,9 +63,9 @@ internal sealed class SumPart(HtmlWriter html, ReportWords words, Disclosure dis
 
             using (html.Open("tbody"))
             {
-                foreach (var part in sheet.Parts)
+                for (int index = 0; index < sheet.Parts.Count; index++)
                 {
-                    Row(sheet.IsSum ? "+" : "", part, part.Place == suspect, null);
+                    Row(sheet.Sign(index), sheet.Parts[index], sheet.Parts[index].Place == suspect, null);
                 }
 
                 if (sheet.Slack > 0m)

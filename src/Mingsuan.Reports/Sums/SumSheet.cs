@@ -24,10 +24,10 @@ public sealed class SumSheet
         IsSum = relation.Relation.Parts.Count > 1;
         SumLabel = relation.Relation.Quotient is null ? words.Say("以上之和", "sum of these") : words.Say("计算结果", "works out at");
         Sum = (relation.SumInYuan / _unit).ToString("F" + total.Amount.Decimals, CultureInfo.InvariantCulture);
-        SumInterval = InUnit(relation.Sum);
+        SumInterval = relation.Relation.Quotient is null ? InUnit(relation.Sum) : Shortened(InUnit(relation.Sum));
         Slack = relation.Relation.Slack / _unit;
         Difference = relation.DifferenceInYuan / _unit;
-        Allowance = (relation.Sum.Width + (total.State == FigureState.Blank ? 0m : total.Amount.StepInYuan)) / 2m / _unit;
+        Allowance = decimal.Round((relation.Sum.Width + (total.State == FigureState.Blank ? 0m : total.Interval.Width)) / 2m / _unit, 6);
     }
 
     /// <summary>The relation.</summary>
@@ -65,6 +65,13 @@ public sealed class SumSheet
 
     /// <summary>How far apart rounding alone can bring the two.</summary>
     public decimal Allowance { get; }
+
+    /// <summary>What stands before a part: parts of a sum are added, a share is its part divided by the whole; growth is told by the title.</summary>
+    /// <param name="part">The index of the part.</param>
+    public string Sign(int part) => !IsSum ? string.Empty
+        : Checked.Relation.Quotient is null ? "+"
+        : Checked.Relation.Kind == RelationKind.Share && part > 0 ? "÷"
+        : string.Empty;
 
     /// <summary>Lays a relation out.</summary>
     public static SumSheet Of(CheckedRelation relation, Disclosure disclosure, ReportWords words) => new(relation, disclosure, words);
@@ -104,6 +111,9 @@ public sealed class SumSheet
 
     private static string Statement(Figure figure, Disclosure disclosure) =>
         figure.Place.Statement is { } index ? disclosure.Statements[index].Title : string.Empty;
+
+    /// <summary>A quotient has no end of decimals; four tell which digits it can have.</summary>
+    private static Interval Shortened(Interval interval) => new(decimal.Round(interval.Low, 4), decimal.Round(interval.High, 4));
 
     private Interval InUnit(Interval yuan) => new(yuan.Low / _unit, yuan.High / _unit);
 

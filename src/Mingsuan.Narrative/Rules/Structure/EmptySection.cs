@@ -30,8 +30,8 @@ public sealed class EmptySection : NarrativeRule
         }
     }
 
-    /// <summary>The heading comes again further down: here it is an entry of a list of contents that was not told as one.</summary>
-    private static bool IsRepeated(NarrativeContext context, int index) => context.Outline.Sections.Skip(index + 1).Any(other => other.Title == context.Outline.Sections[index].Title);
+    /// <summary>The heading comes again further down: here it is an entry of a list of contents that was not told as one; so is a line with a leader of dots.</summary>
+    private static bool IsRepeated(NarrativeContext context, int index) => context.Outline.Sections[index].Title.Contains("……", StringComparison.Ordinal) || context.Outline.Sections.Skip(index + 1).Any(other => other.Title == context.Outline.Sections[index].Title);
 
     private static bool IsEmpty(NarrativeContext context, int index)
     {

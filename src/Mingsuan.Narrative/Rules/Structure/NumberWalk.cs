@@ -47,12 +47,12 @@ internal sealed class NumberWalk
             return;
         }
 
-        int list = _open.FindLastIndex(open => open.Style == style && open.Last + 1 == value);
+        int list = _open.FindLastIndex(open => open.Style == style && (open.Last + 1 == value || open.Meant + 1 == value));
         if (list >= 0)
         {
             Nested.AddRange(_open.Skip(list + 1).Where(inner => inner.Style == style && inner.Count > 1).Select(inner => inner.First));
             Close(list + 1);
-            _open[list] = _open[list] with { Last = value, Count = _open[list].Count + 1 };
+            _open[list] = _open[list] with { Last = value, Meant = null, Count = _open[list].Count + 1 };
             return;
         }
 
@@ -77,7 +77,8 @@ internal sealed class NumberWalk
         if (same >= 0)
         {
             Close(same + 1);
-            _open[same] = _open[same] with { Last = Math.Max(value, _open[same].Last) };
+            // Either numbers were left out, or this one is a slip and the next goes on from the right one.
+            _open[same] = _open[same] with { Last = Math.Max(value, _open[same].Last), Meant = value > _open[same].Last ? _open[same].Last + 1 : null };
         }
     }
 
@@ -137,5 +138,9 @@ internal sealed class NumberWalk
 
     private void Close(int from) => _open.RemoveRange(from, _open.Count - from);
 
-    private sealed record OpenList(NumberStyle Style, int Last, int Count, NumberedPassage First);
+    private sealed record OpenList(NumberStyle Style, int Last, int Count, NumberedPassage First)
+    {
+        /// <summary>What the last number was meant to be when it may be a slip.</summary>
+        public int? Meant { get; init; }
+    }
 }

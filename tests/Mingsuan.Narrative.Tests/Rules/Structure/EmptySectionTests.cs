@@ -16,4 +16,6 @@ public sealed class EmptySectionTests : RuleTest<EmptySection>
     [Fact]
     public void Rows_of_a_statement_are_no_headings() => Passes("一、主要职责", "负责农业工作。", "二、事业收入", "三、机构设置", "没有下属单位。");
 
+    [Fact]
+    public void An_entry_of_the_contents_passes() => Passes("五、绩效情况说明……………………", "六、其他情况说明……………………", "五、绩效情况说明", "绩效目标见下文。", "六、其他情况说明", "无。");
 }

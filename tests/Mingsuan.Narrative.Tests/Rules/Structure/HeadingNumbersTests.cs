@@ -19,4 +19,7 @@ public sealed class HeadingNumbersTests : RuleTest<HeadingNumbers>
     [Fact]
     public void Lists_that_begin_anew_pass() => Passes("一、职责", "（一）农田。", "（二）农机。", "二、目标", "（一）总体。", "1、渠道。", "2、泵站。", "（二）分项。", "1、种子。");
 
+    [Fact]
+    public void A_number_that_is_a_slip_is_one_finding() =>
+        Fails(3, "（一）拟订规划。", "（二）指导生产。", "（四）防治病虫害。", "（四）监督质量。", "（五）其他工作。").Expected.ShouldBe("（三）");
 }
