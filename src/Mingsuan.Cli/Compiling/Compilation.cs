@@ -25,7 +25,7 @@ namespace Mingsuan.Cli.Compiling;
 internal sealed class Compilation(Streams streams, string catalogDirectory)
 {
     /// <summary>What the formats are read back by; a format that cannot be read yet is not in it.</summary>
-    private static readonly string[] ReadBack = ["docx", "xlsx"];
+    private static readonly string[] ReadBack = ["docx", "xlsx", "html", "pdf"];
 
     private readonly Lexicon _lexicon = LexiconLoader.Load(Path.Combine(catalogDirectory, "lexicon"));
     private readonly Catalogue _catalogue = Catalogue.Load(Path.Combine(catalogDirectory, "codes"), UserCodes.CurrentDirectory());
