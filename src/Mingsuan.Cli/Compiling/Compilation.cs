@@ -24,7 +24,7 @@ namespace Mingsuan.Cli.Compiling;
 /// <param name="catalogDirectory">The data of the program.</param>
 internal sealed class Compilation(Streams streams, string catalogDirectory)
 {
-    /// <summary>What the formats are read back by; a format that cannot be read yet is not in it.</summary>
+    /// <summary>The formats that are read back; the text is read back in any case.</summary>
     private static readonly string[] ReadBack = ["docx", "xlsx", "html", "pdf"];
 
     private readonly Lexicon _lexicon = LexiconLoader.Load(Path.Combine(catalogDirectory, "lexicon"));
