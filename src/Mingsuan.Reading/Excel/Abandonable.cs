@@ -28,7 +28,8 @@ internal static class Abandonable
             {
                 fault = ExceptionDispatchInfo.Capture(exception);
             }
-        }) { IsBackground = true };
+        })
+        { IsBackground = true };
         thread.Start();
         if (!thread.Join(deadline.Left))
         {
