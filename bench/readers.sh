@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Reading Word documents, side by side in one run: `mingsuan read` from start to finished figures, and pandoc merely
-# converting the same file to text. Prints the median of each in seconds, and their ratio.
+# Reading Word documents, side by side in one run: `mingsuan read` from start to finished figures, pandoc merely converting the same
+# file to text, and LibreOffice converting it where it is installed. Prints the median of each in seconds, and the ratios.
 # Usage: bench/readers.sh [RUNS] [DOCUMENT.docx …]; without documents, the samples as pandoc writes them.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -39,4 +39,9 @@ for document in "$@"; do
   ours=$(median "$work/program/mingsuan" read "$document")
   theirs=$(median pandoc -f docx -t plain -o "$work/out.txt" "$document")
   echo "$(basename "$document"), $(wc -c < "$document") bytes: mingsuan read $ours s, pandoc to text $theirs s, ratio $(awk -v a="$ours" -v b="$theirs" 'BEGIN { printf "%.2f", a / b }')"
+  if command -v soffice >/dev/null; then
+    # The profile is made by the first run, which is not counted.
+    office=$(median soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to txt:Text --outdir "$work" "$document")
+    echo "  LibreOffice to text $office s, $(awk -v a="$ours" -v b="$office" 'BEGIN { printf "%.1f", b / a }') times as long as mingsuan read"
+  fi
 done

@@ -19,7 +19,7 @@ namespace Mingsuan.Compilation;
 public sealed class PublicationPress(Workbench workbench)
 {
     /// <summary>What the formats are read back by; a format that cannot be read yet is not in it.</summary>
-    private static readonly string[] ReadBack = ["docx", "xlsx"];
+    private static readonly string[] ReadBack = ["docx", "xlsx", "html", "pdf"];
 
     private readonly SelfCheck _check = new(workbench);
 

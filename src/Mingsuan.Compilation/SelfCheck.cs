@@ -46,6 +46,12 @@ public sealed class SelfCheck(Workbench workbench)
             Compare(book, contents, file, findings);
             return contents;
         }
+        catch (ReadingException exception) when (exception.IsMissingProgram)
+        {
+            findings.AddRange([new Finding("BK-READBACK", Severity.Info, new Message(
+                $"{file}：没有读回核对。{exception.Reason.Chinese}", $"{file} was not read back. {exception.Reason.English}"), Source, [])]);
+            return null;
+        }
         catch (ReadingException exception)
         {
             findings.About("BK-READBACK", file, exception.Reason);

@@ -27,9 +27,15 @@ internal sealed class Deadline(ReadingLimits limits)
     {
         if (_watch.Elapsed > limits.Time)
         {
-            throw new ReadingException(
-                $"读取超过 {limits.Time.TotalSeconds:0} 秒（上限），已停止。文件可能已损坏或过大，请另存后重试，或拆分文件。",
-                $"Reading took longer than {limits.Time.TotalSeconds:0} seconds (the limit) and was stopped. The file may be damaged or too large: save it anew, or split it.");
+            throw Late();
         }
     }
+
+    /// <summary>How much time is left; never negative.</summary>
+    public TimeSpan Left => _watch.Elapsed < limits.Time ? limits.Time - _watch.Elapsed : TimeSpan.Zero;
+
+    /// <summary>Says that the time is up.</summary>
+    public ReadingException Late() => new(
+        $"读取超过 {limits.Time.TotalSeconds:0} 秒（上限），已停止。文件可能已损坏或过大，请另存后重试，或拆分文件。",
+        $"Reading took longer than {limits.Time.TotalSeconds:0} seconds (the limit) and was stopped. The file may be damaged or too large: save it anew, or split it.");
 }

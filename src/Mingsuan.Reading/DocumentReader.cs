@@ -100,6 +100,12 @@ public sealed class DocumentReader(ReadingLimits limits)
         foreach (var entry in entries)
         {
             string inner = prefix + entry.Name;
+            if (inflation.IsSpent)
+            {
+                yield return new DocumentResult(inner, null, new Message("压缩包已超过上限，此文件及其后的文件未读取。请分开压缩。", "The archive has passed its limits: this file and those behind it were not read. Pack it in parts."));
+                yield break;
+            }
+
             Document? document = null;
             Message? problem = null;
             IEnumerable<DocumentResult>? deeper = null;

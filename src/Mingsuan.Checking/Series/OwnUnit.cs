@@ -19,12 +19,22 @@ internal static class OwnUnit
     public static IEnumerable<Finding> Compare(Disclosure unit, Disclosure department, PublishedAnswers answers)
     {
         var greater = new List<(Figure Part, Figure Whole)>();
+        int compared = 0;
         foreach (var figure in unit.Figures.Where(figure => figure is { IsPrinted: true, Measure: Measure.Budget, Coordinates: not null }))
         {
-            if (answers.To(Measure.Budget, figure.Coordinates!) is { } whole && figure.Interval.Low > whole.Interval.High)
+            if (answers.To(Measure.Budget, figure.Coordinates!) is { } whole)
             {
-                greater.Add((figure, whole));
+                compared++;
+                if (figure.Interval.Low > whole.Interval.High)
+                {
+                    greater.Add((figure, whole));
+                }
             }
+        }
+
+        if (compared > 0)
+        {
+            yield return SeriesCount.Of(Info, compared, greater.Count, new($"部门预算（{department.Source.Name}）", $"the department's budget ({department.Source.Name})"));
         }
 
         if (greater.Count == 0)

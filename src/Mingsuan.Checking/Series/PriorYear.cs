@@ -21,26 +21,44 @@ internal static class PriorYear
     public static IEnumerable<Finding> Compare(Disclosure current, PublishedAnswers answers, Disclosure before, PublishedAnswers published)
     {
         var differences = new List<Difference>();
+        int compared = 0;
         foreach (var figure in current.Figures.Where(figure => figure.IsPrinted && figure.Coordinates is not null))
         {
-            if (Stated(figure, answers) is { } stated
-                && published.To(Measure.Budget, figure.Coordinates!) is { } answer
-                && !stated.Meets(answer.Interval))
+            if (Stated(figure, answers) is { } stated && published.To(Measure.Budget, figure.Coordinates!) is { } answer)
             {
-                differences.Add(new Difference(figure, stated, answer));
+                compared++;
+                if (!stated.Meets(answer.Interval))
+                {
+                    differences.Add(new Difference(figure, stated, answer));
+                }
             }
         }
 
-        return differences.GroupBy(difference => difference.Figure.Place.Statement).Select(group => Compose([.. group], current, before));
+        if (compared > 0)
+        {
+            yield return SeriesCount.Of(
+                Info, compared, differences.Count,
+                new($"{before.FiscalYear}年公开文件（{before.Source.Name}）", $"the document published for {before.FiscalYear} ({before.Source.Name})"));
+        }
+
+        foreach (var statement in differences.GroupBy(difference => difference.Figure.Place.Statement))
+        {
+            yield return Compose([.. statement], current, before);
+        }
     }
 
-    /// <summary>What a figure says of the year before, in yuan: its amount, or this year's less the change.</summary>
+    /// <summary>
+    /// What a figure says of the year before, in yuan: its amount, or this year's less the change. A change is worked out of the two
+    /// amounts as the prose rounds them, so that both may be off by half a step of it.
+    /// </summary>
     private static Interval? Stated(Figure figure, PublishedAnswers answers) => figure.Measure switch
     {
         Measure.PriorYearBudget => figure.Interval,
-        Measure.Change when answers.To(Measure.Budget, figure.Coordinates!) is { } now => now.Interval - figure.Interval,
+        Measure.Change when answers.To(Measure.Budget, figure.Coordinates!) is { } now => Widened(now.Interval - figure.Interval, figure.Amount.StepInYuan),
         _ => null,
     };
+
+    private static Interval Widened(Interval interval, decimal step) => new(interval.Low - step, interval.High + step);
 
     private static Finding Compose(List<Difference> differences, Disclosure current, Disclosure before)
     {

@@ -26,9 +26,14 @@ internal sealed class LegacyWorkbookFormatReader : IFormatReader
     public FormatContents Read(ReadOnlyMemory<byte> bytes, ReadingLimits limits)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var deadline = new Deadline(limits);
+        return Abandonable.Run(() => Read(bytes, limits, deadline), deadline);
+    }
+
+    private static FormatContents Read(ReadOnlyMemory<byte> bytes, ReadingLimits limits, Deadline deadline)
+    {
         try
         {
-            var deadline = new Deadline(limits);
             using var stream = new TimedStream(bytes.ToArray(), deadline);
             using var reader = ExcelReaderFactory.CreateBinaryReader(stream, new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding("GB18030") });
             return Read(reader, limits, deadline);

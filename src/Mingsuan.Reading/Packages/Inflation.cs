@@ -7,6 +7,9 @@ internal sealed class Inflation(ReadingLimits limits)
     private long _total;
     private int _files;
 
+    /// <summary>True when so much was unpacked that nothing more will be.</summary>
+    public bool IsSpent => _files > limits.Entries || _total > limits.InflatedBytes;
+
     /// <summary>Counts files of an archive, those of archives in it included.</summary>
     /// <exception cref="ReadingException">There are too many.</exception>
     public void AddFiles(int count)

@@ -31,7 +31,7 @@ internal sealed class DocumentAssembler(ReadingLimits limits)
                 if (item.Line is { } line)
                 {
                     EndTable();
-                    Keep(_paragraphs.Add(line, _line++, page.Number, margins));
+                    Keep(_paragraphs.Add(line, _line++, page.Number, item.Margins ?? margins));
                 }
                 else
                 {

@@ -47,6 +47,17 @@ public class ArchiveTests
     }
 
     [Fact]
+    public void BehindALimitNothingMoreIsReadAndThatIsSaid()
+    {
+        byte[] inner = Archive.Of([("一.txt", Text), ("二.txt", Text)], null);
+        var results = new DocumentReader(ReadingLimits.Default with { Entries = 7 }).ReadAll(Archive.Of([("甲.zip", inner), ("乙.zip", inner), ("丙.zip", inner), ("丁.txt", Text)], null), "x").ToList();
+
+        results.ConvertAll(result => result.Inner).ShouldBe(["甲.zip/一.txt", "甲.zip/二.txt", "乙.zip", "丙.zip"]);
+        results[2].Problem!.Chinese.ShouldContain("7 个（上限）");
+        results[3].Problem!.Chinese.ShouldContain("其后的文件未读取");
+    }
+
+    [Fact]
     public void TooManyFilesAndArchivesTooDeepAreRefused()
     {
         Should.Throw<ReadingException>(() => new DocumentReader(ReadingLimits.Default with { Entries = 1 }).ReadAll(Archive.Of([("一.txt", Text), ("二.txt", Text)], null), "x")).Reason.Chinese.ShouldContain("1 个（上限）");

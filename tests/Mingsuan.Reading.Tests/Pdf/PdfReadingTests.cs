@@ -106,6 +106,21 @@ public class PdfReadingTests
     }
 
     [Fact]
+    public void Prose_in_two_columns_is_read_column_by_column()
+    {
+        var pdf = new PdfWriter().Page().Text(200, 50, "第三部分　预算情况说明", 14);
+        for (int line = 0; line < 8; line++)
+        {
+            pdf.Text(line == 0 ? 70 : 50, 80 + (line * 16), new string("甲乙丙丁戊己庚辛"[line], line == 0 ? 20 : 22), 10);
+            pdf.Text(320, 80 + (line * 16), new string("子丑寅卯辰巳午未"[line], line == 7 ? 15 : 22) + (line == 7 ? "。" : string.Empty), 10);
+        }
+
+        Draw(pdf, new PdfTable([80, 80]), 300, ["甲", "1"]);
+        string all = string.Concat("甲乙丙丁戊己庚辛".Select((character, line) => new string(character, line == 0 ? 20 : 22))) + string.Concat("子丑寅卯辰巳午".Select(character => new string(character, 22))) + new string('未', 15) + "。";
+        Read(pdf).Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text).ShouldBe(["第三部分预算情况说明", all]);
+    }
+
+    [Fact]
     public void Hidden_text_is_not_read_beside_text_that_shows()
     {
         var pdf = new PdfWriter().Page().Text(50, 60, "支出表").Text(50, 80, "看不见", mode: 3);
@@ -166,8 +181,9 @@ public class PdfReadingTests
         Refusal("%PDF-1.7\nnothing"u8.ToArray()).ShouldContain("damaged");
         Refusal(new PdfWriter { ClaimsEncryption = true }.Page().Text(1, 1, "密").Bytes()).ShouldContain("password");
         Refusal(new PdfWriter().Page().Page().Page().Bytes(), ReadingLimits.Default with { Pages = 2 }).ShouldContain("2 pages");
-        Should.Throw<ReadingException>(() => new PdfFormatReader(new MutoolPageSource("mutool-that-is-not-there"), new TesseractRecognizer()).Read(new PdfWriter().Page().Bytes(), ReadingLimits.Default))
-            .Reason.Chinese.ShouldContain("apt install mupdf-tools");
+        var missing = Should.Throw<ReadingException>(() => new PdfFormatReader(new MutoolPageSource("mutool-that-is-not-there"), new TesseractRecognizer()).Read(new PdfWriter().Page().Bytes(), ReadingLimits.Default));
+        missing.Reason.Chinese.ShouldContain("apt install mupdf-tools");
+        missing.IsMissingProgram.ShouldBeTrue();
     }
 
     [Fact]

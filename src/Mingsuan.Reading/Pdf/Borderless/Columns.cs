@@ -9,6 +9,9 @@ internal sealed class Columns
     /// <summary>Put behind an amount whose column cannot be told, so that it is seen and not reckoned with.</summary>
     private const string Doubt = "？";
 
+    /// <summary>So many labels without amounts are looked for above the first amount.</summary>
+    private const int MostLabels = 200;
+
     private readonly IReadOnlyList<TableLine> _lines;
     private readonly List<List<TableLine>> _rows;
     private readonly List<HeadingCell> _heading;
@@ -89,7 +92,7 @@ internal sealed class Columns
     {
         int left = _lines.Min(line => line.Line.Pieces[0].Box.Left);
         int first = _data;
-        while (first > 1 && _rows[first - 1] is [var line] && line.Line.Pieces.Count == 1 && line.Line.Pieces[0].Box.Left - left < 100)
+        while (first > 1 && _data - first < MostLabels && _rows[first - 1] is [var line] && line.Line.Pieces.Count == 1 && line.Line.Pieces[0].Box.Left - left < 100)
         {
             first--;
         }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Mingsuan.Reading.Pdf.Tables;
 
 namespace Mingsuan.Reading.Pdf.Borderless;
@@ -13,7 +14,7 @@ namespace Mingsuan.Reading.Pdf.Borderless;
 internal sealed record HeadingFit(int[] Edges, HeadingCell[] Leaves, IReadOnlyList<(HeadingCell Cell, int First, int Last)> Groups)
 {
     /// <summary>More headings than this that may be groups or columns are not tried.</summary>
-    private const int MostOpen = 12;
+    private const int MostOpen = 10;
 
     /// <summary>How far the left edge may stand before the text: 24 points.</summary>
     private const int Padding = 2_400;
@@ -40,6 +41,8 @@ internal sealed record HeadingFit(int[] Edges, HeadingCell[] Leaves, IReadOnlyLi
             return null;
         }
 
+        // Most of the body stands in the same places: each is looked at once.
+        var places = body.Select(piece => new Place(piece.Box.Left, piece.Box.Right, piece.Size, TableLines.IsNumber(piece.Text))).Distinct().ToList();
         int left = Math.Min(cells.Min(cell => cell.Box.Left), body.Count == 0 ? int.MaxValue : body.Min(piece => piece.Box.Left));
         HeadingFit? best = null;
         int bestCost = int.MaxValue;
@@ -57,7 +60,7 @@ internal sealed record HeadingFit(int[] Edges, HeadingCell[] Leaves, IReadOnlyLi
             HeadingFit? fit = null;
             for (int start = left - Padding; start <= left + (size / 4); start += Step)
             {
-                if (EdgesFrom(start, leaves, body, size) is { } edges && Place(groups, leaves, edges, size) is var (placed, error) && error + Math.Abs(left - start) / 40 is var found && found < cost)
+                if (EdgesFrom(start, leaves, places, size) is { } edges && Arrange(groups, leaves, edges, size) is var (placed, error) && error + Math.Abs(left - start) / 40 is var found && found < cost)
                 {
                     (fit, cost) = (new HeadingFit(edges, leaves, placed), found);
                 }
@@ -94,7 +97,7 @@ internal sealed record HeadingFit(int[] Edges, HeadingCell[] Leaves, IReadOnlyLi
     }
 
     /// <summary>The edges when the first stands at a place; null when headings or numbers would stand outside of their columns.</summary>
-    private static int[]? EdgesFrom(int start, HeadingCell[] leaves, IReadOnlyList<Piece> body, int size)
+    private static int[]? EdgesFrom(int start, HeadingCell[] leaves, List<Place> body, int size)
     {
         int[] edges = new int[leaves.Length + 1];
         edges[0] = start;
@@ -110,7 +113,7 @@ internal sealed record HeadingFit(int[] Edges, HeadingCell[] Leaves, IReadOnlyLi
         foreach (var piece in body)
         {
             int column = ColumnOf(edges, piece);
-            bool inside = piece.Box.Left >= edges[column] - (size / 4) && (piece.Box.Right <= edges[column + 1] + (size / 4) || !TableLines.IsNumber(piece.Text));
+            bool inside = piece.Left >= edges[column] - (size / 4) && (piece.Right <= edges[column + 1] + (size / 4) || !piece.IsNumber);
             if (!inside)
             {
                 return null;
@@ -121,14 +124,23 @@ internal sealed record HeadingFit(int[] Edges, HeadingCell[] Leaves, IReadOnlyLi
     }
 
     /// <summary>The column in which a piece stands: words by where they begin, numbers by their middle.</summary>
-    public static int ColumnOf(int[] edges, Piece piece)
+    public static int ColumnOf(int[] edges, Piece piece) =>
+        ColumnOf(edges, new Place(piece.Box.Left, piece.Box.Right, piece.Size, TableLines.IsNumber(piece.Text)));
+
+    private static int ColumnOf(int[] edges, Place piece)
     {
-        int place = TableLines.IsNumber(piece.Text) ? piece.Box.CenterX : piece.Box.Left + (piece.Size / 2);
-        return Math.Clamp(Array.FindLastIndex(edges, edge => edge <= place), 0, edges.Length - 2);
+        int place = piece.IsNumber ? piece.Left + ((piece.Right - piece.Left) / 2) : piece.Left + (piece.Size / 2);
+        int column = 0;
+        while (column < edges.Length - 2 && edges[column + 1] <= place)
+        {
+            column++;
+        }
+
+        return column;
     }
 
     /// <summary>Puts each group over the columns whose middle it stands over; the sum of the errors, or null where one stands over none.</summary>
-    private static (List<(HeadingCell Cell, int First, int Last)> Placed, int Error)? Place(List<HeadingCell> groups, HeadingCell[] leaves, int[] edges, int size)
+    private static (List<(HeadingCell Cell, int First, int Last)> Placed, int Error)? Arrange(List<HeadingCell> groups, HeadingCell[] leaves, int[] edges, int size)
     {
         var tops = Array.ConvertAll(leaves, leaf => leaf.Box.CenterY);
         var parents = Enumerable.Range(0, leaves.Length).Select(column => (First: column, Last: column)).ToArray();
@@ -213,4 +225,7 @@ internal sealed record HeadingFit(int[] Edges, HeadingCell[] Leaves, IReadOnlyLi
         void Add(HeadingCell cell, int first, int last, int bottom) =>
             rows[tops[first]].Add(new PageCell(cell.Text, Edges[first], Edges[last + 1], bottom - tops[first]));
     }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Place(int Left, int Right, int Size, bool IsNumber);
 }

@@ -25,6 +25,9 @@ internal sealed record PageLayout(int Number, int Width, int Height, IReadOnlyLi
 /// <summary>A line or a table; one of the two is null.</summary>
 internal sealed record PageItem(TextLine? Line, PageTable? Table)
 {
+    /// <summary>Between which its column of text stands; null where the text takes the whole width.</summary>
+    public (int Left, int Right)? Margins { get; init; }
+
     /// <summary>Where it stands.</summary>
     public Box Box => Line?.Box ?? Table!.Box;
 }

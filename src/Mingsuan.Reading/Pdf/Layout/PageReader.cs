@@ -55,6 +55,6 @@ internal static class PageReader
     {
         var items = lines.ConvertAll(line => new PageItem(line, null));
         items.AddRange(tables.Select(table => new PageItem(null, table)));
-        return [.. items.OrderBy(item => item.Line is null ? item.Box.Top : item.Box.CenterY).ThenBy(item => item.Box.Left)];
+        return TextColumns.Arrange([.. items.OrderBy(item => item.Line is null ? item.Box.Top : item.Box.CenterY).ThenBy(item => item.Box.Left)]);
     }
 }

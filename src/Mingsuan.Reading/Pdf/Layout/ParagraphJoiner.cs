@@ -61,15 +61,16 @@ internal sealed partial class ParagraphJoiner
     private bool GoesOn(TextLine before, TextLine line, int page, (int Left, int Right) margins)
     {
         int size = line.Size;
-        bool follows = page == _lastPage ? line.Box.Top - before.Box.Bottom < size * 3 / 2 : page == _lastPage + 1;
-        if (!follows || !IsSameSize(before.Size, size) || (page == _lastPage && line.Box.CenterY < before.Box.Bottom))
+        bool nextColumn = page == _lastPage && margins.Left > _margins.Right;
+        bool follows = nextColumn || (page == _lastPage ? line.Box.Top - before.Box.Bottom < size * 3 / 2 : page == _lastPage + 1);
+        if (!follows || !IsSameSize(before.Size, size) || (page == _lastPage && !nextColumn && line.Box.CenterY < before.Box.Bottom))
         {
             return false;
         }
 
         // A title that does not fit in one line goes on below its middle.
         bool atEdge = before.Box.Right > _margins.Right - (size * 8 / 5);
-        bool centered = page == _lastPage && Math.Abs(line.Box.CenterX - before.Box.CenterX) < (atEdge ? size * 3 : size) / 2 && line.Box.Left > margins.Left + (size * 3);
+        bool centered = page == _lastPage && !nextColumn && Math.Abs(line.Box.CenterX - before.Box.CenterX) < (atEdge ? size * 3 : size) / 2 && line.Box.Left > margins.Left + (size * 3);
         if (centered && !TitleEnd().IsMatch(_text))
         {
             return before.Box.Width * 5 > (margins.Right - margins.Left) * 3 && before.Box.Width > line.Box.Width;

@@ -89,7 +89,8 @@ internal sealed class MutoolPageSource(string program = "mutool") : IPageSource
         {
             throw new ReadingException(
                 "读取 PDF 需要 MuPDF 的 mutool，本机没有安装。Debian/Ubuntu：apt install mupdf-tools；macOS：brew install mupdf；Windows：从 https://mupdf.com/releases 下载并放入 PATH。",
-                "Reading PDF needs MuPDF's mutool, which is not installed. Debian/Ubuntu: apt install mupdf-tools; macOS: brew install mupdf; Windows: download it from https://mupdf.com/releases and put it on the PATH.");
+                "Reading PDF needs MuPDF's mutool, which is not installed. Debian/Ubuntu: apt install mupdf-tools; macOS: brew install mupdf; Windows: download it from https://mupdf.com/releases and put it on the PATH.")
+            { IsMissingProgram = true };
         }
     }
 }

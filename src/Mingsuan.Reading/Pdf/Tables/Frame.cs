@@ -16,6 +16,7 @@ internal sealed class Frame
     {
         Xs = xs;
         Ys = ys;
+        Rulings = rulings;
         _wallLeft = new bool[Rows + 1, Columns + 1];
         _wallAbove = new bool[Rows + 1, Columns + 1];
         foreach (var ruling in rulings)
@@ -38,6 +39,9 @@ internal sealed class Frame
 
     /// <summary>Where rows begin, and where the last ends.</summary>
     public int[] Ys { get; }
+
+    /// <summary>The lines that make it.</summary>
+    public IReadOnlyList<Ruling> Rulings { get; }
 
     /// <summary>The number of columns.</summary>
     public int Columns => Xs.Length - 1;

@@ -6,14 +6,19 @@ namespace Mingsuan.Reading.Pdf.Tables;
 internal static class RuledTableReader
 {
     /// <summary>The table, or null when it is one cell or empty: a box around text, a drawing. Its characters are taken out of the page's.</summary>
-    /// <param name="frame">The frame.</param>
+    /// <param name="drawn">The frame as it is drawn.</param>
     /// <param name="glyphs">The characters of the page that are in no table yet.</param>
     /// <param name="page">The page's number.</param>
-    public static PageTable? Read(Frame frame, List<Glyph> glyphs, int page)
+    public static PageTable? Read(Frame drawn, List<Glyph> glyphs, int page)
     {
-        var inside = glyphs.FindAll(glyph => frame.Box.Contains(glyph.Box.CenterX, glyph.Box.CenterY));
+        var inside = glyphs.FindAll(glyph => drawn.Box.Contains(glyph.Box.CenterX, glyph.Box.CenterY));
+        if (inside.Count == 0 || FrameCompletion.Complete(drawn, inside) is not { } frame)
+        {
+            return null;
+        }
+
         var cells = frame.Cells();
-        if (cells.Count < 2 || inside.Count == 0)
+        if (cells.Count < 2)
         {
             return null;
         }
