@@ -41,7 +41,7 @@ Parallel.ForEach(System.Collections.Concurrent.Partitioner.Create(ledgers.Read(s
         return;
     }
 
-    var made = LedgerStatements.Compile(layout, ledger.Head, ledger.Table, new Names(codes, ledger.Head.FiscalYear, ledger.Head.Units, ledger.Head.Projects));
+    var made = LedgerStatements.Compile(layout, ledger.Head, ledger.Table, new Names(codes, ledger.Head.FiscalYear, ledger.Head.Units, ledger.Head.Projects), findSums: false);
     Interlocked.Add(ref statements, made.Count);
     Interlocked.Add(ref cells, made.Sum(statement => statement.Figures.Count));
     Interlocked.Increment(ref compiled);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Mingsuan.Core.Dimensions;
 using Mingsuan.Core.Disclosures;
 using Mingsuan.Publishing.Compiling;
 
@@ -66,25 +67,26 @@ internal sealed class DepartmentGatherer(int year, string region, Department dep
     public GatheredLedger Build(CategoryTable categories, LedgerWords words)
     {
         var table = new LeafTable(categories, _ => true);
-        var text = new Dictionary<int, string>();
+        var units = Members(_units, StandardDimensions.Unit);
+        var projects = Members(_projects, StandardDimensions.Project);
+        var kinds = new Dictionary<(int Nature, int Economic, int Fund, int Origin, int Category), LeafKind>();
         foreach (var (key, cents) in _sums)
         {
-            table.Add(new LedgerLine(
-                string.Empty, Code(key.Unit), Code(key.Project), words.Nature.Word(key.Nature), words.Function.Word(key.Function), words.Economic.Word(key.Economic),
-                words.Government.Word(key.Government), words.Fund.Word(key.Fund), words.Origin.Word(key.Origin), cents / 100m)
+            ref var kind = ref CollectionsMarshal.GetValueRefOrAddDefault(kinds, (key.Nature, key.Economic, key.Fund, key.Origin, key.Category), out _);
+            kind ??= table.KindOf(new LedgerLine(
+                string.Empty, string.Empty, string.Empty, words.Nature.Member(key.Nature).Id, string.Empty, words.Economic.Member(key.Economic).Id, string.Empty,
+                words.Fund.Member(key.Fund).Id, words.Origin.Member(key.Origin).Id, 0m)
             {
-                Category = key.Category < 0 ? null : words.Category.Word(key.Category),
+                Category = key.Category < 0 ? null : words.Category.Member(key.Category).Id,
             });
+            table.AddDistinct(
+                kind, [words.Function.Member(key.Function), words.Economic.Member(key.Economic), words.Government.Member(key.Government), units[key.Unit], projects[key.Project]], cents / 100m);
         }
 
         return new GatheredLedger(new BudgetLedger(year, region, department, Named(_units, true), Named(_projects, false), []), table);
-
-        string Code(int number)
-        {
-            ref string? known = ref CollectionsMarshal.GetValueRefOrAddDefault(text, number, out _);
-            return known ??= _codes.TextOf(number);
-        }
     }
+
+    private Dictionary<int, Member> Members(List<int> numbers, Dimension dimension) => numbers.ToDictionary(number => number, number => dimension.Member(_codes.TextOf(number)));
 
     private List<CodedName> Named(List<int> numbers, bool isUnit) =>
         [.. numbers.Select(number => new CodedName(_codes.TextOf(number), System.Text.Encoding.UTF8.GetString(_names[isUnit ? ~number : number])))];

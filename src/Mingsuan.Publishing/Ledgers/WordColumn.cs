@@ -1,4 +1,5 @@
 using System.Text;
+using Mingsuan.Core.Dimensions;
 using Mingsuan.Core.Findings;
 
 namespace Mingsuan.Publishing.Ledgers;
@@ -6,11 +7,12 @@ namespace Mingsuan.Publishing.Ledgers;
 /// <summary>A column of codes or closed words in a ledger that streams by: each different text is understood once.</summary>
 /// <param name="title">The column's heading.</param>
 /// <param name="expected">What is wrong with a text that is not understood, and what it should be.</param>
+/// <param name="dimension">The dimension of its members.</param>
 /// <param name="understand">Gives the member or code of a text, or null.</param>
-internal sealed class WordColumn(string title, Message expected, Func<string, string?> understand)
+internal sealed class WordColumn(string title, Message expected, Dimension dimension, Func<string, string?> understand)
 {
     private readonly TextPool _texts = new();
-    private readonly List<string?> _words = [];
+    private readonly List<Member?> _members = [];
 
     /// <summary>The column's heading.</summary>
     public string Title => title;
@@ -24,12 +26,12 @@ internal sealed class WordColumn(string title, Message expected, Func<string, st
         int number = _texts.NumberOf(text, out bool isNew);
         if (isNew)
         {
-            _words.Add(understand(Encoding.UTF8.GetString(text)));
+            _members.Add(understand(Encoding.UTF8.GetString(text)) is { } id ? dimension.Member(id) : null);
         }
 
-        return _words[number] is null ? null : number;
+        return _members[number] is null ? null : number;
     }
 
-    /// <summary>The member or code of a number.</summary>
-    public string Word(int number) => _words[number]!;
+    /// <summary>The member of a number.</summary>
+    public Member Member(int number) => _members[number]!;
 }
