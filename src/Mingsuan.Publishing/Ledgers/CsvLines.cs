@@ -25,7 +25,7 @@ internal sealed class CsvLines(Stream stream)
         {
             var record = _buffer.AsSpan(_start, length);
             int begin = _start;
-            _start += length + 1;
+            _start = Math.Min(_start + length + 1, _end);
             if (record is [.., (byte)'\r'])
             {
                 record = record[..^1];
