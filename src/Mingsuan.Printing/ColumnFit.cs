@@ -10,6 +10,7 @@ namespace Mingsuan.Printing;
 /// <param name="HalfPoints">The size of the type in half points.</param>
 internal sealed record ColumnFit(IReadOnlyList<int> Widths, int HalfPoints)
 {
+    // A fallback font is wider than Times New Roman: half a character is taken for 0.65 of its height.
     private const int Margins = 150;
     private const int WidestLabel = 40;
     private static readonly int[] Sizes = [21, 18, 16, 14, 12, 10];
@@ -20,9 +21,9 @@ internal sealed record ColumnFit(IReadOnlyList<int> Widths, int HalfPoints)
     public static ColumnFit Of(StatementBlock statement, int width)
     {
         var lengths = statement.Columns.Select((column, index) => Length(statement, column, index)).ToList();
-        int size = Sizes.FirstOrDefault(candidate => lengths.Sum(length => length.Least * candidate * 5 + Margins) <= width, Sizes[^1]);
+        int size = Sizes.FirstOrDefault(candidate => lengths.Sum(length => (length.Least * candidate * 13 / 2) + Margins) <= width, Sizes[^1]);
         int whole = Math.Max(1, statement.Columns.Sum(column => column.Width));
-        int[] least = [.. lengths.Select(length => (length.Least * size * 5) + Margins)];
+        int[] least = [.. lengths.Select(length => (length.Least * size * 13 / 2) + Margins)];
         int[] wanted = [.. lengths.Select((length, index) => Math.Max(least[index], Math.Max(width * statement.Columns[index].Width / whole, Math.Min(width * WidestLabel / 100, (length.Whole * size * 5) + Margins))))];
         return new ColumnFit(Shrunk(wanted, least, width), size);
     }

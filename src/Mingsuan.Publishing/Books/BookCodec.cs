@@ -27,7 +27,8 @@ public static class BookCodec
         var ledger = LedgerSheet.Read(ledgerSheet, catalogue, findings);
         var settings = Texts(sheets, BookSheets.Settings, findings);
         var units = Rows(sheets, BookSheets.Units, findings, row => new BookUnit(row.Text("code"), row.Text("name"), row.Term("kind") ?? string.Empty, row.Text("rank"), row.Text("funding")));
-        var projects = Rows(sheets, BookSheets.Projects, findings, Project);
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        var projects = Rows(sheets, BookSheets.Projects, findings, row => Project(row, known));
         var indicators = Rows(sheets, BookSheets.Indicators, findings, row => new BookIndicator(
             row.Text("project_code"), row.Term("horizon") ?? string.Empty, row.Text("level1"), row.Text("level2"), row.Text("level3"), row.Text("description"), row.Text("value"), row.Text("basis")));
         var procurement = Rows(sheets, BookSheets.Procurement, findings, Purchase);
@@ -91,8 +92,16 @@ public static class BookCodec
         ];
     }
 
-    private static BookProject Project(RowReader row)
+    /// <param name="row">The row.</param>
+    /// <param name="known">In which row each project stood so far.</param>
+    private static BookProject Project(RowReader row, Dictionary<string, int> known)
     {
+        string code = row.Text("code");
+        if (code.Length > 0 && !known.TryAdd(code, row.Line))
+        {
+            row.Fault("BK-DUPLICATE", "code", new Message($"项目“{code}”在第 {known[code]} 行已有，请合并为一行。", $"the project “{code}” stands in row {known[code]} already."));
+        }
+
         var fields = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var column in BookSheets.Projects.Columns.Skip(1))
         {
@@ -109,7 +118,7 @@ public static class BookCodec
             }
         }
 
-        return new BookProject(row.Text("code"), fields);
+        return new BookProject(code, fields);
     }
 
     private static ProcurementRow Purchase(RowReader row)

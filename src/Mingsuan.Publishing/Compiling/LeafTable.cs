@@ -56,6 +56,9 @@ public sealed class LeafTable
         leaf.Yuan += line.Yuan;
     }
 
+    /// <summary>Adds the whole sum of a point that no other call adds to.</summary>
+    internal void AddDistinct(LeafKind kind, ReadOnlySpan<Member> members, decimal yuan) => _order.Add(new Leaf(kind, members, _order.Count) { Yuan = yuan });
+
     /// <summary>The exact answer to a question in yuan, or null when no line falls into it.</summary>
     public decimal? Sum(Coordinates question)
     {
@@ -105,7 +108,8 @@ public sealed class LeafTable
         return member;
     }
 
-    private LeafKind KindOf(LedgerLine line)
+    /// <summary>The kind of leaf that a line belongs to.</summary>
+    internal LeafKind KindOf(LedgerLine line)
     {
         bool runs = _hasRunningCost(line.UnitCode);
         var key = (line.Fund, line.Origin, line.Nature, line.EconomicCode, runs, line.Category);

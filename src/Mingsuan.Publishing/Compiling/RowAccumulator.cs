@@ -88,7 +88,9 @@ internal abstract class RowAccumulator
     private sealed class Expanded(ExpandedRows list, int columns) : RowAccumulator
     {
         private readonly Dictionary<(string Member, string With), Node> _nodes = [];
-        private readonly Dictionary<string, List<Member>> _above = new(StringComparer.Ordinal);
+
+        // A table of leaves has one object for each member: whose rows a leaf falls into is found by it.
+        private readonly Dictionary<Member, Dictionary<object, Node[]>> _places = new(ReferenceEqualityComparer.Instance);
 
         public override void Add(Leaf leaf, ulong mask)
         {
@@ -97,29 +99,37 @@ internal abstract class RowAccumulator
                 return;
             }
 
-            if (list.Levels.Count == 0)
+            foreach (var node in Places(member, list.With is null ? null : leaf[list.With], leaf))
             {
-                Take(member, null, leaf, mask, 0);
-                return;
-            }
-
-            var above = Above(member);
-            for (int level = 0; level < above.Count; level++)
-            {
-                bool last = level == list.Levels.Count - 1;
-                Take(above[level], last && list.With is not null ? leaf[list.With] : null, leaf, mask, level);
+                node.Sums.Add(leaf.Yuan, mask);
+                foreach (var child in node.Children)
+                {
+                    if (child.Takes(leaf))
+                    {
+                        child.Add(leaf, mask);
+                    }
+                }
             }
         }
 
-        /// <summary>The member's rows, from the highest level down; the same codes come again and again.</summary>
-        private List<Member> Above(Member member)
+        /// <summary>The rows of a member, from the highest level down.</summary>
+        private Node[] Places(Member member, Member? with, Leaf leaf)
         {
-            if (!_above.TryGetValue(member.Id, out var above))
+            if (!_places.TryGetValue(member, out var pairs))
             {
-                _above[member.Id] = above = [.. list.Levels.Where(length => length <= member.Id.Length).Select(length => list.Dimension.Member(member.Id[..length]))];
+                _places[member] = pairs = new Dictionary<object, Node[]>(ReferenceEqualityComparer.Instance);
             }
 
-            return above;
+            object second = with ?? (object)this;
+            if (!pairs.TryGetValue(second, out var nodes))
+            {
+                pairs[second] = nodes = list.Levels.Count == 0
+                    ? [NodeOf(member, null, leaf, 0)]
+                    : [.. list.Levels.Where(length => length <= member.Id.Length)
+                        .Select((length, level) => NodeOf(list.Dimension.Member(member.Id[..length]), level == list.Levels.Count - 1 ? with : null, leaf, level))];
+            }
+
+            return nodes;
         }
 
         /// <summary>Codes in their order, 201 before 20132; names in that of the ledger.</summary>
@@ -141,7 +151,7 @@ internal abstract class RowAccumulator
             }
         }
 
-        private void Take(Member member, Member? with, Leaf leaf, ulong mask, int level)
+        private Node NodeOf(Member member, Member? with, Leaf leaf, int level)
         {
             var key = (member.Id, with?.Id ?? string.Empty);
             if (!_nodes.TryGetValue(key, out var node))
@@ -149,14 +159,7 @@ internal abstract class RowAccumulator
                 _nodes[key] = node = new Node(member, with, new RowSums(columns), level, leaf.Order, [.. list.Rows.Select(row => Of(row, columns))]);
             }
 
-            node.Sums.Add(leaf.Yuan, mask);
-            foreach (var child in node.Children)
-            {
-                if (child.Takes(leaf))
-                {
-                    child.Add(leaf, mask);
-                }
-            }
+            return node;
         }
 
         private sealed record Node(Member Member, Member? With, RowSums Sums, int Level, int Order, IReadOnlyList<RowAccumulator> Children);

@@ -23,7 +23,8 @@ public static class StatementCompiler
     /// <param name="ledger">The ledger.</param>
     /// <param name="words">Names and texts.</param>
     /// <param name="index">Its 0-based position among the statements of the publication.</param>
-    public static CompiledStatement Compile(StatementLayout layout, LeafTable ledger, StatementWords words, int index)
+    /// <param name="findSums">False to leave out which cells are sums of others.</param>
+    public static CompiledStatement Compile(StatementLayout layout, LeafTable ledger, StatementWords words, int index, bool findSums = true)
     {
         var blocks = Sum(layout, ledger);
         bool empty = blocks.TrueForAll(block => block.Rows.TrueForAll(segment => segment.TrueForAll(row => row.Sums is null || Enumerable.Range(0, block.Layout.Amounts.Count).All(column => row.Sums[column] is null))));
@@ -44,7 +45,7 @@ public static class StatementCompiler
         };
         var figures = sheet.Figures.Count > 0 || sheet.Rows.Count > 0 ? sheet.Figures
             : [new Figure(Measure.Budget, layout.Meaning, new Amount(0m, layout.Unit, layout.Decimals), FigureState.Blank, new Place(index, null, null, null, null, string.Empty))];
-        return new CompiledStatement(statement with { Sums = SumFinder.Find(figures, sheet.Exact, sheet.PrintedColumns) }, figures, empty);
+        return new CompiledStatement(findSums ? statement with { Sums = SumFinder.Find(figures, sheet.Exact, sheet.PrintedColumns) } : statement, figures, empty);
     }
 
     private static List<SummedBlock> Sum(StatementLayout layout, LeafTable ledger)

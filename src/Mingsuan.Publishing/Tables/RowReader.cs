@@ -66,7 +66,7 @@ public sealed class RowReader(Sheet sheet, SheetRow row, BookFindings findings)
 
         if (PrintedNumber.Read(text) is not { } number)
         {
-            Fault("BK-NUMBER", id, new Message($"“{text}”不是数字。只填数字，不带单位和文字。", $"“{text}” is no number. Give the number alone, without unit or words."));
+            Fault("BK-NUMBER", id, NoNumber(text));
             return null;
         }
 
@@ -77,6 +77,24 @@ public sealed class RowReader(Sheet sheet, SheetRow row, BookFindings findings)
         }
 
         return number.Value;
+    }
+
+    /// <summary>What to do about a text that is no number: the slips that are made most get advice of their own.</summary>
+    private static Message NoNumber(string text)
+    {
+        if (text[0] == '#')
+        {
+            return new Message($"“{text}”是公式出错的结果。请改正公式，或直接填数字。", $"“{text}” is the result of a formula that failed. Mend it, or give the number.");
+        }
+
+        int unit = text.IndexOfAny(['元', '万']);
+        if (unit > 0 && (text[unit..] is "万元" or "万" or "元") && PrintedNumber.Read(text[..unit].TrimEnd()) is { } number)
+        {
+            string yuan = (text[unit] == '万' ? number.Value * 10_000m : number.Value).ToString("0.00", System.Globalization.CultureInfo.InvariantCulture);
+            return new Message($"“{text}”带有单位。本列单位为元，只填数字：{yuan}。", $"“{text}” bears a unit. The column is in yuan: {yuan}.");
+        }
+
+        return new Message($"“{text}”不是数字。只填数字，不带单位和文字。", $"“{text}” is no number. Give the number alone, without unit or words.");
     }
 
     /// <summary>Money in yuan; 0 with a fault when it is none.</summary>

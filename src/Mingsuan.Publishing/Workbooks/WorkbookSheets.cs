@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using System.Globalization;
+using Mingsuan.Core.Findings;
 using Mingsuan.Publishing.Tables;
 using Table = Mingsuan.Publishing.Tables.Sheet;
 
@@ -29,11 +30,24 @@ internal static class WorkbookSheets
                 }
             }
 
+            Strangers([.. book.Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Where(sheet => sheet.State?.Value != SheetStateValues.Hidden).Select(sheet => sheet.Name?.Value?.Trim() ?? string.Empty)], definitions, tables.Keys, findings);
             return tables;
         }
         catch (Exception exception) when (exception is OpenXmlPackageException or FileFormatException or System.Xml.XmlException)
         {
             throw new InvalidDataException("不是 Excel 工作簿（.xlsx），或已损坏。如是 .xls，请另存为 .xlsx。", exception);
+        }
+    }
+
+    /// <summary>A sheet whose name is not known would be passed over in silence with all that was filled in.</summary>
+    private static void Strangers(IReadOnlyList<string> names, IReadOnlyList<SheetDefinition> definitions, IEnumerable<string> found, BookFindings findings)
+    {
+        string[] missing = [.. definitions.Where(definition => !found.Contains(definition.Id, StringComparer.Ordinal)).Select(definition => $"“{definition.Title}”")];
+        foreach (string name in names.Where(name => missing.Length > 0 && name != WorkbookWriter.Guide && definitions.All(definition => definition.Title != name && definition.Id != name)))
+        {
+            findings.About("BK-SHEET", $"工作表“{name}”", new Message(
+                $"不认识这个表名，表中内容没有读取。缺少的工作表是{string.Join("、", missing)}：如是改了名，请改回；如是多余的表，请删去。",
+                $"the name of this sheet is not known and it was not read. Missing are {string.Join(", ", missing)}: give it its name back, or delete it."));
         }
     }
 

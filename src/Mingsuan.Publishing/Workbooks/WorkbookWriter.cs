@@ -23,8 +23,13 @@ internal sealed class WorkbookWriter(Catalogue catalogue, int? year)
     public const string ExampleMark = "示例：";
 
     private const string Lists = "代码";
-    private const string Guide = "说明";
+    /// <summary>The name of the sheet that tells how to fill in.</summary>
+    public const string Guide = "说明";
+
     private const int LastRow = 100_000;
+
+    // Points: three lines of a note in a narrow column.
+    private const int NoteHeight = 44;
 
     private readonly List<(string Key, IReadOnlyList<string> Values)> _lists = [];
 
@@ -150,6 +155,7 @@ internal sealed class WorkbookWriter(Catalogue catalogue, int? year)
     {
         var columns = sheet.Definition.Columns;
         xml.WriteStartElement("worksheet", WorkbookXml.Main);
+        xml.WriteRaw("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
         xml.WriteRaw($"<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"{FirstRow - 1}\" topLeftCell=\"A{FirstRow}\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
         for (int index = 0; index < columns.Count; index++)
         {
@@ -160,7 +166,7 @@ internal sealed class WorkbookWriter(Catalogue catalogue, int? year)
         xml.WriteRaw("</cols>");
         xml.WriteStartElement("sheetData", WorkbookXml.Main);
         Row(xml, HeadingRow, columns.Select((column, index) => (index, column.Title + (column.Required ? SheetHeading.RequiredMark.ToString() : string.Empty), WorkbookStyles.Heading)));
-        Row(xml, HeadingRow + 1, columns.Select((column, index) => (index, column.Note.Length > 0 ? column.Note : column.Required ? "必填" : string.Empty, WorkbookStyles.Note)));
+        Row(xml, HeadingRow + 1, columns.Select((column, index) => (index, column.Note.Length > 0 ? column.Note : column.Required ? "必填" : string.Empty, WorkbookStyles.Note)), NoteHeight);
         Sums(xml, columns);
         int row = FirstRow;
         if (sheet.Rows.Count == 0 && examples && sheet.Definition.Example.Count > 0)
@@ -176,6 +182,7 @@ internal sealed class WorkbookWriter(Catalogue catalogue, int? year)
         xml.WriteEndElement();
         xml.WriteRaw("<sheetProtection sheet=\"1\" formatCells=\"0\" formatColumns=\"0\" formatRows=\"0\" insertRows=\"0\" deleteRows=\"0\" sort=\"0\" autoFilter=\"0\"/>");
         Validations(xml, columns);
+        xml.WriteRaw("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>");
         xml.WriteEndElement();
     }
 
@@ -193,7 +200,7 @@ internal sealed class WorkbookWriter(Catalogue catalogue, int? year)
             }
             else
             {
-                Cell(xml, index, FirstRow - 1, index == 0 ? "合计" : string.Empty, WorkbookStyles.Note);
+                Cell(xml, index, FirstRow - 1, index == 0 && columns.Any(column => column.Kind == SheetColumnKind.Yuan) ? "合计" : string.Empty, WorkbookStyles.Note);
             }
         }
 
@@ -271,10 +278,16 @@ internal sealed class WorkbookWriter(Catalogue catalogue, int? year)
         _ => WorkbookStyles.Text,
     };
 
-    private static void Row(XmlWriter xml, int row, IEnumerable<(int Column, string Text, int Style)> cells)
+    private static void Row(XmlWriter xml, int row, IEnumerable<(int Column, string Text, int Style)> cells, int height = 0)
     {
         xml.WriteStartElement("row", WorkbookXml.Main);
         xml.WriteAttributeString("r", row.ToString(CultureInfo.InvariantCulture));
+        if (height > 0)
+        {
+            xml.WriteAttributeString("ht", height.ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("customHeight", "1");
+        }
+
         foreach (var (column, text, style) in cells)
         {
             Cell(xml, column, row, text, style);

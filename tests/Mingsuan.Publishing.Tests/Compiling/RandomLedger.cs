@@ -17,12 +17,12 @@ internal static class RandomLedger
     {
         var random = new Random(seed);
         int units = random.Next(4) switch { 0 => 1, 1 => 2, 2 => 7, _ => 40 };
-        int projects = random.Next(4) switch { 0 => 0, 1 => 1, 2 => 9, _ => 60 };
+        int projects = random.Next(4) switch { 0 => 0, 1 => 1, 2 => 9, _ => 200 };
         var lines = new List<LedgerLine>();
         string[] functions = [.. Enumerable.Range(0, 1 + random.Next(12)).Select(_ => Functions[random.Next(Functions.Length)])];
         string[] funds = [.. Allowed(layout, StandardDimensions.Fund, LedgerVocabulary.Funds).Where(_ => random.Next(3) == 0).Append("general-public").Distinct()];
         string[] origins = [.. Allowed(layout, StandardDimensions.Origin, LedgerVocabulary.Origins).Where(_ => random.Next(2) == 0).Append("current-year").Distinct()];
-        int count = 1 + random.Next(80);
+        int count = projects == 200 ? 260 : 1 + random.Next(80);
         for (int index = 0; index < count; index++)
         {
             string fund = funds[random.Next(funds.Length)];
