@@ -1,6 +1,7 @@
 using Mingsuan.Checking;
 using Mingsuan.Core.Findings;
 using Mingsuan.Performance.Rules;
+using Mingsuan.Resources.Rules;
 
 namespace Mingsuan.Inspection;
 
@@ -11,6 +12,7 @@ public static class KnownRules
     public static IReadOnlyDictionary<string, RuleInfo> ById { get; } = DisclosureChecker.AllRules
         .Concat(TargetRules.All.Select(rule => rule.Info))
         .Concat(TargetRules.Sets.Select(rule => rule.Info))
+        .Concat(ResourceRules.All.Select(rule => rule.Info))
         .DistinctBy(rule => rule.Id, StringComparer.Ordinal)
         .ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 }

@@ -11,16 +11,16 @@ public sealed class CheckingTests(DemoSite site) : IClassFixture<DemoSite>
     {
         var page = await site.VisitAsync();
         await page.GotoAsync("/");
-        await Pictures.TakeAsync(page, "web-check-home");
+        await Pictures.TakeAsync(page, "web-check-home", height: 560);
         await page.GetByRole(AriaRole.Link, new() { Name = "检查一份文件" }).ClickAsync();
-        await Pictures.TakeAsync(page, "web-check-upload");
+        await Pictures.TakeAsync(page, "web-check-upload", height: 560);
 
         await HandInAsync(page, "faulty-statements.txt");
         await page.GetByRole(AriaRole.Link, new() { Name = "faulty-statements.txt" }).ClickAsync();
         await page.Locator(".finding-card").First.WaitForAsync();
         await page.Locator("#finding-1 a[href*='#mark-1']").ClickAsync();
         await page.Locator("#mark-1").WaitForAsync();
-        await Pictures.TakeAsync(page, "web-check-document");
+        await Pictures.TakeAsync(page, "web-check-document", height: 560);
         (await page.Locator("td.wrong:has(#mark-1) mark").InnerTextAsync()).ShouldNotBeEmpty();
         await page.Locator("#mark-1").ClickAsync();
         page.Url.ShouldEndWith("#finding-1");
@@ -55,9 +55,9 @@ public sealed class CheckingTests(DemoSite site) : IClassFixture<DemoSite>
             if (time == 0)
             {
                 await page.Locator("#finding-1 a[href*='/findings/']").ClickAsync();
+                await Pictures.TakeAsync(page, "web-check-finding");
                 await page.SelectOptionAsync("#outcome", "Accepted");
                 await page.FillAsync("#reason", "与上级文件口径一致");
-                await Pictures.TakeAsync(page, "web-check-finding", whole: true);
                 await page.GetByRole(AriaRole.Button, new() { Name = "保存处理意见" }).ClickAsync();
                 await page.Locator(".notice").WaitForAsync();
             }
