@@ -11,11 +11,6 @@ namespace Mingsuan.Checking;
 /// <summary>Checks a disclosure: derives the relations of its figures, judges them, finds the causes of what is broken, and applies the rules.</summary>
 public sealed class DisclosureChecker
 {
-    private static readonly IReadOnlyList<IDisclosureRule> Rules = [new NoStatements(), new UnknownStatement(), new UncertainCells(), new NegativeAmount(), new LargeRounding()];
-
-    /// <summary>Every rule that the checker can report, as data.</summary>
-    public static IReadOnlyList<RuleInfo> AllRules { get; } = [.. RelationRules.All, .. Rules.Select(rule => rule.Info)];
-
     /// <summary>Checks one disclosure. Never stops at the first finding.</summary>
     public CheckReport Check(Disclosure disclosure)
     {
@@ -32,7 +27,7 @@ public sealed class DisclosureChecker
             findings.Add(composer.ComposeContradiction(contradiction));
         }
 
-        findings.AddRange(Rules.SelectMany(rule => rule.Check(disclosure, relations)));
+        findings.AddRange(CheckingRules.Disclosures.SelectMany(rule => rule.Check(disclosure, relations)));
         return new CheckReport(disclosure, [.. findings.OrderByDescending(finding => finding.Severity).ThenBy(Line)], relations);
     }
 
@@ -44,7 +39,7 @@ public sealed class DisclosureChecker
             return null;
         }
 
-        var relations = checkedRelations.Where(Holds).Select(relation => relation.Relation).ToList();
+        var relations = checkedRelations.Where(relation => Holds(relation) && relation.Relation.Quotient is null).Select(relation => relation.Relation).ToList();
         return JointTightening.FindContradiction(relations) is { } narrowed ? [.. narrowed.Figures] : JointFeasibility.FindContradiction(relations);
     }
 

@@ -11,6 +11,8 @@ namespace Mingsuan.Checking;
 /// <summary>Puts causes into words for the person who must mend them: what, where, expected, what to do.</summary>
 internal sealed class FindingComposer(Disclosure disclosure)
 {
+    private readonly FigureWords _words = new(disclosure);
+
     /// <summary>The finding of one cause; the mismatches that follow from it are listed inside.</summary>
     public Finding Compose(Cause cause)
     {
@@ -20,19 +22,7 @@ internal sealed class FindingComposer(Disclosure disclosure)
         var places = Places(cause);
         if (cause is { Figure: { } figure, Right: { } right })
         {
-            string expected = Format(right, figure.Amount.Decimals);
-            string actual = Digits(figure);
-            var message = new Message(
-                $"{Where(figure)}现为 {figure.Place.Text}，应为 {expected}{(cause.Slip is null ? string.Empty : $"（{cause.Slip.Chinese}）")}。请更正；有 {relations.Count} 项勾稽关系因它不成立。",
-                $"{WhereEnglish(figure)} is {figure.Place.Text} and should be {expected}{(cause.Slip is null ? string.Empty : $" ({cause.Slip.English})")}. Correct it; {relations.Count} relation(s) fail because of it.");
-            return new Finding(rule.Id, rule.Severity, message, rule.Source, places)
-            {
-                Expected = expected,
-                Actual = actual,
-                Difference = Difference(figure.Amount.Value - right, figure.Amount.Decimals),
-                Suspect = new Suspect(figure.Place, expected, cause.Confidence, cause.Slip),
-                Relations = relations,
-            };
+            return ComposeSuspect(cause, figure, right, relations, rule, places);
         }
 
         var total = first.Relation.Total;
@@ -40,11 +30,11 @@ internal sealed class FindingComposer(Disclosure disclosure)
         bool equality = first.Relation.Parts.Count == 1;
         var undecided = new Message(
             equality
-                ? $"{Where(total)}为 {total.Place.Text}，{Where(first.Relation.Parts[0])}为 {first.Relation.Parts[0].Place.Text}，二者应当一致。仅凭本文件无法判断哪一个有误，请对照账簿。"
-                : $"{Where(total)}为 {total.Place.Text}，其各项之和为 {sum}，二者应当相等。仅凭本文件无法判断哪一个数字有误，请对照账簿。",
+                ? $"{_words.Where(total)}为 {FigureWords.Printed(total)}，{_words.Where(first.Relation.Parts[0])}为 {FigureWords.Printed(first.Relation.Parts[0])}，二者应当一致。仅凭本文件无法判断哪一个有误，请对照账簿。"
+                : $"{_words.Where(total)}为 {FigureWords.Printed(total)}，其各项之和为 {sum}，二者应当相等。仅凭本文件无法判断哪一个数字有误，请对照账簿。",
             equality
-                ? $"{WhereEnglish(total)} is {total.Place.Text}, {WhereEnglish(first.Relation.Parts[0])} is {first.Relation.Parts[0].Place.Text}; they should be the same. The document alone does not tell which is wrong: compare the books."
-                : $"{WhereEnglish(total)} is {total.Place.Text}, but its parts add up to {sum}. The document alone does not tell which figure is wrong: compare the books.");
+                ? $"{_words.WhereEnglish(total)} is {FigureWords.Printed(total)}, {_words.WhereEnglish(first.Relation.Parts[0])} is {FigureWords.Printed(first.Relation.Parts[0])}; they should be the same. The document alone does not tell which is wrong: compare the books."
+                : $"{_words.WhereEnglish(total)} is {FigureWords.Printed(total)}, but its parts add up to {sum}. The document alone does not tell which figure is wrong: compare the books.");
         return new Finding(rule.Id, rule.Severity, undecided, rule.Source, places)
         {
             Expected = sum,
@@ -54,14 +44,50 @@ internal sealed class FindingComposer(Disclosure disclosure)
         };
     }
 
+    private Finding ComposeSuspect(Cause cause, Figure figure, decimal right, List<CheckedRelation> relations, RuleInfo rule, List<Place> places)
+    {
+        bool ofText = figure.Sentence is not null;
+        var unit = ofText && SentenceRules.IsUnitSlip(figure.Amount.Value, right) ? UnitThatFits(figure, right) : null;
+        string expected = unit is null ? Format(right, figure.Amount.Decimals) : Format(figure.Amount.Value, figure.Amount.Decimals);
+        string shown = expected + (unit ?? (ofText ? figure.Amount.Unit.Name : string.Empty));
+        string printed = FigureWords.Printed(figure);
+        string slip = cause.Slip is null ? string.Empty : $"（{cause.Slip.Chinese}）";
+        string slipEnglish = cause.Slip is null ? string.Empty : $" ({cause.Slip.English})";
+        var (against, againstEnglish) = Against(figure, relations);
+        var message = new Message(
+            $"{_words.Where(figure)}现为 {printed}，应为 {shown}{slip}{against}。请更正；有 {relations.Count} 项勾稽关系因它不成立。",
+            $"{_words.WhereEnglish(figure)} is {printed} and should be {shown}{slipEnglish}{againstEnglish}. Correct it; {relations.Count} relation(s) fail because of it.");
+        return new Finding(rule.Id, rule.Severity, message, rule.Source, places)
+        {
+            Expected = unit is null ? expected : shown,
+            Actual = unit is null ? Digits(figure) : printed,
+            Difference = unit is null ? Difference(figure.Amount.Value - right, figure.Amount.Decimals) : null,
+            Suspect = new Suspect(figure.Place, unit is null ? expected : shown, cause.Confidence, cause.Slip),
+            Relations = relations,
+        };
+    }
+
+    /// <summary>What a sentence is held against: the other place of the same figure.</summary>
+    private (string Chinese, string English) Against(Figure figure, List<CheckedRelation> relations)
+    {
+        var pair = relations.Find(relation => relation.Relation.Parts.Count == 1)?.Relation;
+        var other = figure.Sentence is null || pair is null ? null : ReferenceEquals(pair.Total, figure) ? pair.Parts[0] : pair.Total;
+        return other is null ? (string.Empty, string.Empty)
+            : ($"，因为{_words.Where(other)}为 {FigureWords.Printed(other)}", $", because {_words.WhereEnglish(other)} is {FigureWords.Printed(other)}");
+    }
+
+    /// <summary>The unit with which the printed number is right, or null.</summary>
+    private static string? UnitThatFits(Figure figure, decimal right) =>
+        MoneyUnit.All.FirstOrDefault(unit => figure.Amount.Value * unit.InYuan == right * figure.Amount.Unit.InYuan)?.Name;
+
     /// <summary>The finding of a contradiction that shows only when all relations are taken together.</summary>
     /// <param name="figures">The figures that cannot all be right; at least one.</param>
     public Finding ComposeContradiction(IReadOnlyList<Figure> figures)
     {
         var rule = RelationRules.Joint;
         var message = new Message(
-            $"{Where(figures[0])}一带的 {figures.Count} 个数字，逐项看差额都可以由四舍五入解释，但不能同时成立。请检查这些数字的末位。",
-            $"Around {WhereEnglish(figures[0])} every difference could be rounding, but {figures.Count} figures cannot all be right at once. Check their last digits.");
+            $"{_words.Where(figures[0])}一带的 {figures.Count} 个数字，逐项看差额都可以由四舍五入解释，但不能同时成立。请检查这些数字的末位。",
+            $"Around {_words.WhereEnglish(figures[0])} every difference could be rounding, but {figures.Count} figures cannot all be right at once. Check their last digits.");
         return new Finding(rule.Id, rule.Severity, message, rule.Source, [.. figures.Select(figure => figure.Place)]) { Actual = Digits(figures[0]) };
     }
 
@@ -83,14 +109,6 @@ internal sealed class FindingComposer(Disclosure disclosure)
 
         return places;
     }
-
-    private string Where(Figure figure) =>
-        $"《{Title(figure)}》“{figure.RowLabel}”行“{figure.ColumnLabel}”列{(figure.Place.Page is { } page ? $"（第 {page} 页）" : figure.Place.Line is { } line ? $"（原文第 {line} 行）" : string.Empty)}";
-
-    private string WhereEnglish(Figure figure) =>
-        $"“{Title(figure)}”, row “{figure.RowLabel}”, column “{figure.ColumnLabel}”{(figure.Place.Page is { } page ? $" (page {page})" : figure.Place.Line is { } line ? $" (line {line})" : string.Empty)}";
-
-    private string Title(Figure figure) => figure.Place.Statement is { } index ? disclosure.Statements[index].Title : string.Empty;
 
     private static string Digits(Figure figure) => PrintedNumber.Read(figure.Place.Text)?.Digits ?? figure.Place.Text;
 

@@ -21,6 +21,7 @@ internal static class Application
             CompileCommand.Create(streams, catalogDirectory),
             NewCommand.Create(streams, catalogDirectory),
             ProfilesCommand.Create(streams, catalogDirectory),
+            RulesCommand.Create(streams),
             CodesCommand.Create(output, streams.Error, catalogDirectory),
         };
         foreach (var command in ServeCommand.Create(output, streams.Error))

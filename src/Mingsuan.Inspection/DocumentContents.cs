@@ -1,5 +1,7 @@
 using Mingsuan.Core.Disclosures;
+using Mingsuan.Core.Findings;
 using Mingsuan.Narrative.Outlines;
+using Mingsuan.Narrative.Sentences;
 using Mingsuan.Performance.Model;
 using Mingsuan.Resources.Model;
 
@@ -15,4 +17,11 @@ namespace Mingsuan.Inspection;
 public sealed record DocumentContents(
     Outline Outline,
     Disclosure Disclosure, IReadOnlyList<PerformanceTarget> Targets, IReadOnlyList<DepartmentGoal> DepartmentGoals, DepartmentOutline DepartmentOutline,
-    ResourceContents Resources);
+    ResourceContents Resources)
+{
+    /// <summary>The figures of the running text; they are among those of the disclosure.</summary>
+    public required SentenceFigures Sentences { get; init; }
+
+    /// <summary>What a person should know of the reading.</summary>
+    public IReadOnlyList<Message> Notices { get; init; } = [];
+}

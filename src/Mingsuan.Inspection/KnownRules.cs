@@ -1,7 +1,4 @@
-using Mingsuan.Checking;
 using Mingsuan.Core.Findings;
-using Mingsuan.Performance.Rules;
-using Mingsuan.Resources.Rules;
 
 namespace Mingsuan.Inspection;
 
@@ -9,10 +6,6 @@ namespace Mingsuan.Inspection;
 public static class KnownRules
 {
     /// <summary>The rules.</summary>
-    public static IReadOnlyDictionary<string, RuleInfo> ById { get; } = DisclosureChecker.AllRules
-        .Concat(TargetRules.All.Select(rule => rule.Info))
-        .Concat(TargetRules.Sets.Select(rule => rule.Info))
-        .Concat(ResourceRules.All.Select(rule => rule.Info))
-        .DistinctBy(rule => rule.Id, StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, RuleInfo> ById { get; } = RuleGroups.All.SelectMany(group => group.Rules)
         .ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 }

@@ -6,6 +6,9 @@ using Mingsuan.Core.Findings;
 using Mingsuan.Core.Lexicons;
 using Mingsuan.Inspection.Files;
 using Mingsuan.Narrative.Outlines;
+using Mingsuan.Narrative.Rules;
+using Mingsuan.Narrative.Sentences;
+using Mingsuan.Narrative.Sentences.Words;
 using Mingsuan.Performance;
 using Mingsuan.Performance.Checking;
 using Mingsuan.Performance.Model;
@@ -26,12 +29,16 @@ public sealed class Workbench
     private readonly DisclosureChecker _checker = new();
     private readonly TargetTableReader _targets = new();
 
+    private readonly SentenceReader _sentences;
+    private readonly SentenceChecker _sentenceRules;
     private readonly Catalogue _catalogue;
 
-    private Workbench(Lexicon lexicon, Catalogue catalogue, ReadingLimits limits)
+    private Workbench(Lexicon lexicon, IReadOnlyList<Verb> verbs, RunningCostUses uses, Catalogue catalogue, ReadingLimits limits)
     {
         _documents = new DocumentReader(limits);
         _disclosures = new DisclosureReader(lexicon, catalogue);
+        _sentences = new SentenceReader(lexicon, verbs, catalogue);
+        _sentenceRules = new SentenceChecker(uses, catalogue);
         _catalogue = catalogue;
     }
 
@@ -43,12 +50,64 @@ public sealed class Workbench
         var catalogue = Catalogue.Load(Path.Combine(catalogDirectory, "codes"), UserCodes.CurrentDirectory());
         _ = Task.Run(() => catalogue.Function.FindByName(string.Empty));
         _ = Task.Run(() => TargetParser.Default.Parse(string.Empty));
-        return new Workbench(LexiconLoader.Load(Path.Combine(catalogDirectory, "lexicon")), catalogue, limits ?? ReadingLimits.Default);
+        _ = Task.Run(() => NarrativeRules.All.Count);
+        string lexicon = Path.Combine(catalogDirectory, "lexicon");
+        return new Workbench(LexiconLoader.Load(lexicon), VerbLexicon.Load(lexicon), RunningCostUses.Load(lexicon), catalogue, limits ?? ReadingLimits.Default);
     }
 
-    /// <summary>Reads an input.</summary>
+    /// <summary>Reads an input that is one document.</summary>
     /// <exception cref="ReadingException">It cannot be read; the reason is for people.</exception>
-    public DocumentContents Read(Input input, Stream standardInput)
+    public DocumentContents Read(Input input, Stream standardInput) => Open(input, standardInput, (stream, name) => Understand(_documents.Read(stream, name)));
+
+    /// <summary>Reads a document that is in memory.</summary>
+    /// <exception cref="ReadingException">It cannot be read; the reason is for people.</exception>
+    public DocumentContents Read(ReadOnlyMemory<byte> bytes, string name) => Understand(_documents.Read(bytes, name));
+
+    /// <summary>Understands a document that has been read.</summary>
+    public DocumentContents Understand(Document document)
+    {
+        var disclosure = _disclosures.Read(document);
+        var outline = OutlineReader.Read(document);
+        var resources = ResourceReader.Read(document, ResourceInputs.Passages(outline));
+        var targets = _targets.Read(document, disclosure.FiscalYear);
+        var sentences = _sentences.Read(outline, disclosure, targets.Count == 0 ? null : (targets.Count, targets[0].NameLine ?? targets[0].CodeLine ?? 1));
+        return new DocumentContents(
+            outline, disclosure with { Figures = [.. disclosure.Figures, .. sentences.Figures] }, targets, DepartmentGoalReader.Read(document), DepartmentOutlineReader.Read(document), resources)
+        {
+            Sentences = sentences,
+            Notices = document.Notices,
+        };
+    }
+
+    /// <summary>Reads and checks an input, of an archive every document; what cannot be read gives a result that says so.</summary>
+    public IReadOnlyList<CheckedInput> Check(Input input, Stream standardInput)
+    {
+        try
+        {
+            return Open(input, standardInput, (stream, name) => _documents.ReadAll(stream, name).Select(result => Check(input, result)).ToList());
+        }
+        catch (ReadingException exception)
+        {
+            return [new CheckedInput(input, null, exception.Reason)];
+        }
+    }
+
+    private NarrativeContext Context(DocumentContents contents) =>
+        new(contents.Outline, contents.Disclosure, _catalogue, [.. contents.Targets.Select(target => target.Place?.Line).OfType<int>()]);
+
+    private CheckedInput Check(Input input, DocumentResult result)
+    {
+        var named = result.Inner is null ? input : input with { Name = $"{input.Name}/{result.Inner}" };
+        if (result.Document is null)
+        {
+            return new CheckedInput(named, null, result.Problem);
+        }
+
+        var contents = Understand(result.Document);
+        return new CheckedInput(named, Check(contents), null) { Outline = contents.Outline, Targets = contents.Targets, Notices = contents.Notices };
+    }
+
+    private static T Open<T>(Input input, Stream standardInput, Func<Stream, string, T> read)
     {
         if (input.Problem is not null)
         {
@@ -59,11 +118,11 @@ public sealed class Workbench
         {
             if (input.IsStandardInput)
             {
-                return Understand(_documents.Read(standardInput, "-"));
+                return read(standardInput, "-");
             }
 
             using var file = new FileStream(input.Path!, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
-            return Understand(_documents.Read(file, Path.GetFileName(input.Path!)));
+            return read(file, Path.GetFileName(input.Path!));
         }
         catch (UnauthorizedAccessException)
         {
@@ -79,40 +138,15 @@ public sealed class Workbench
         }
     }
 
-    /// <summary>Reads a document that is in memory.</summary>
-    /// <exception cref="ReadingException">It cannot be read; the reason is for people.</exception>
-    public DocumentContents Read(ReadOnlyMemory<byte> bytes, string name) => Understand(_documents.Read(bytes, name));
-
-    /// <summary>Understands a document that has been read.</summary>
-    public DocumentContents Understand(Document document)
-    {
-        var disclosure = _disclosures.Read(document);
-        var outline = OutlineReader.Read(document);
-        var resources = ResourceReader.Read(document, ResourceInputs.Passages(outline));
-        return new DocumentContents(outline, disclosure, _targets.Read(document, disclosure.FiscalYear), DepartmentGoalReader.Read(document), DepartmentOutlineReader.Read(document), resources);
-    }
-
-    /// <summary>Reads and checks an input; a document that cannot be read gives a result that says so.</summary>
-    public CheckedInput Check(Input input, Stream standardInput)
-    {
-        try
-        {
-            var contents = Read(input, standardInput);
-            return new CheckedInput(input, Check(contents), null) { Outline = contents.Outline, Targets = contents.Targets };
-        }
-        catch (ReadingException exception)
-        {
-            return new CheckedInput(input, null, exception.Reason);
-        }
-    }
-
     /// <summary>Checks a document that has been understood.</summary>
     public CheckReport Check(DocumentContents contents)
     {
         var targets = Task.Run(() => TargetChecker.Check(contents.Targets, contents.Disclosure, contents.DepartmentGoals));
+        var narrative = Task.Run(() => NarrativeRules.Check(Context(contents)).ToList());
+        var sentences = Task.Run(() => _sentenceRules.Check(new SentenceInput(contents.Outline, contents.Disclosure, contents.Sentences)));
         var resources = ResourceChecker.Check(ResourceInputs.Of(contents, _catalogue));
         var report = _checker.Check(contents.Disclosure);
-        return With(report, [.. targets.GetAwaiter().GetResult(), .. resources]);
+        return With(report, [.. targets.GetAwaiter().GetResult(), .. sentences.GetAwaiter().GetResult(), .. narrative.GetAwaiter().GetResult(), .. resources]);
     }
 
     /// <summary>Adds, in place, the findings that need more than one document: the years of a department, a department and its office.</summary>
@@ -127,7 +161,7 @@ public sealed class Workbench
 
     private static CheckReport With(CheckReport report, IReadOnlyList<Finding> findings) => report with
     {
-        Findings = [.. report.Findings.Concat(findings).OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Places.Count == 0 ? 0 : finding.Places[0].Line ?? 0)],
+        Findings = [.. FindingMerger.Merge(report.Findings.Concat(findings)).OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Places.Count == 0 ? 0 : finding.Places[0].Line ?? 0)],
     };
 }
 
@@ -142,6 +176,9 @@ public sealed record CheckedInput(Input Input, CheckReport? Report, Message? Pro
 
     /// <summary>The target tables of the document.</summary>
     public IReadOnlyList<PerformanceTarget> Targets { get; init; } = [];
+
+    /// <summary>What a person should know of the reading.</summary>
+    public IReadOnlyList<Message> Notices { get; init; } = [];
 
     /// <summary>What the fingerprints of its findings begin with; null when they have none.</summary>
     public string? Fingerprint { get; init; }

@@ -10,7 +10,7 @@ public sealed record ReadingLimits(long Bytes, int Columns, int Cells)
     public int Lines { get; init; } = 4_000_000;
 
     /// <summary>The most bytes that a packed document (docx, xlsx, zip) may unpack to, everything together.</summary>
-    public long InflatedBytes { get; init; } = 512L << 20;
+    public long InflatedBytes { get; init; } = 256L << 20;
 
     /// <summary>How many times larger than its packed form a part of more than 16 MiB may be.</summary>
     public int InflationRatio { get; init; } = 400;
@@ -24,8 +24,20 @@ public sealed record ReadingLimits(long Bytes, int Columns, int Cells)
     /// <summary>How deep elements may stand in elements.</summary>
     public int ElementDepth { get; init; } = 256;
 
+    /// <summary>The most elements of a web page.</summary>
+    public int Elements { get; init; } = 1_000_000;
+
+    /// <summary>The longest piece of text in a docx or xlsx, in characters.</summary>
+    public int TextLength { get; init; } = 1_000_000;
+
     /// <summary>The longest time that one document may take.</summary>
-    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(60);
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(9);
+
+    /// <summary>The longest time that LibreOffice may take to convert a document.</summary>
+    public TimeSpan ConversionTime { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>The longest time that recognising the text of a document's scanned pages may take.</summary>
+    public TimeSpan RecognitionTime { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>The most pages of a PDF.</summary>
     public int Pages { get; init; } = 5_000;

@@ -43,7 +43,7 @@ public static class TextDecoder
     {
         if (KnownBinary(bytes) is { } kind)
         {
-            throw new ReadingException($"这是 {kind} 文件，目前只能读取文本文件。请先另存为文本（.txt）。", $"This is a {kind} file; only text files can be read. Save it as text (.txt) first.");
+            throw new ReadingException($"这是 {kind} 文件，不能读取其中的表格。请提供 Word、Excel、CSV 或文本文件。", $"This is a {kind} file, the tables of which cannot be read. Give a Word, Excel, CSV or text file.");
         }
 
         if (bytes.Contains((byte)0))
@@ -132,8 +132,7 @@ public static class TextDecoder
 
     private static string? KnownBinary(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("%PDF-"u8) ? "PDF"
-        : bytes.StartsWith<byte>([0x50, 0x4B, 0x03, 0x04]) ? "Word/Excel/ZIP"
-        : bytes.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]) ? "Word/Excel 97-2003"
+        : bytes.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]) ? "Office 97-2003 (PPT …)"
         : bytes.StartsWith<byte>([0x89, 0x50, 0x4E, 0x47]) || bytes.StartsWith<byte>([0xFF, 0xD8, 0xFF]) ? "图片 (image)"
         : null;
 

@@ -52,6 +52,10 @@ public sealed class ReportWords(Language language)
         RelationKind.Balance => Say("收入等于支出", "sources equal uses"),
         RelationKind.CrossSum => Say("各处分别列示的部分之和等于总数", "parts published in several places add up"),
         RelationKind.Equality => Say("同一数字在各处一致", "the same figure is the same everywhere"),
+        RelationKind.Change => Say("上年数加增减额等于本年数", "the year before and the change make this year"),
+        RelationKind.Share => Say("占比等于部分除以总额", "a share is the part divided by the whole"),
+        RelationKind.Growth => Say("增减率等于增减额除以上年数", "a growth rate is the change divided by the year before"),
+        RelationKind.SentenceSum => Say("文中列举的各项之和等于总数", "the parts that a sentence lists add up"),
         _ => kind.ToString(),
     };
 

@@ -1,11 +1,15 @@
 using Mingsuan.Core.Documents;
+using Mingsuan.Core.Money;
 
 namespace Mingsuan.Statements;
 
 /// <summary>Brings grids with exact spans into the form in which the rows of all other grids come: every row covers every column.</summary>
 internal static class ExactGrids
 {
-    /// <summary>The grid with a blank cell wherever a cell from a row above covers a row, and rows filled up to one width. Other grids stay as they are.</summary>
+    /// <summary>
+    /// The grid with a cell wherever a cell from a row above covers a row, and rows filled up to one width. Such a cell is blank, but
+    /// words that stand before other words (a group beside its items) are repeated: they say what each row is about. Other grids stay as they are.
+    /// </summary>
     public static Grid Unfold(Grid grid)
     {
         if (grid.Geometry != GridGeometry.Exact)
@@ -21,17 +25,17 @@ internal static class ExactGrids
             int column = 0;
             foreach (var cell in row.Cells)
             {
-                column = FillCovered(cells, covered, column, row.Line);
+                column = FillCovered(cells, covered, column, row.Line, cell.Text);
                 cells.Add(cell);
                 if (cell.RowSpan > 1)
                 {
-                    covered[column] = new Cover(cell.ColumnSpan, cell.RowSpan);
+                    covered[column] = new Cover(cell.Text, cell.ColumnSpan, cell.RowSpan);
                 }
 
                 column += cell.ColumnSpan;
             }
 
-            FillCovered(cells, covered, column, row.Line);
+            FillCovered(cells, covered, column, row.Line, string.Empty);
             rows.Add(cells);
             foreach (int start in covered.Keys.ToList())
             {
@@ -50,7 +54,7 @@ internal static class ExactGrids
         return grid with { Rows = [.. rows.Select((cells, index) => grid.Rows[index] with { Cells = FillUp(cells, width, grid.Rows[index].Line) })] };
     }
 
-    /// <summary>Takes out the columns in which no cell begins: edges of title lines, or of a form's other part. Other grids stay as they are.</summary>
+    /// <summary>Takes out the columns in which no text begins: edges of title lines, or the width of another table of the sheet. Other grids stay as they are.</summary>
     public static Grid Compact(Grid grid)
     {
         if (grid.Geometry != GridGeometry.Exact || grid.Rows.Count == 0)
@@ -64,12 +68,12 @@ internal static class ExactGrids
             int column = 0;
             foreach (var cell in row.Cells)
             {
-                begins[column] = true;
+                begins[column] |= cell.Text.Length > 0;
                 column += cell.ColumnSpan;
             }
         }
 
-        return Array.TrueForAll(begins[..^1], used => used) ? grid : grid with { Rows = [.. grid.Rows.Select(row => row with { Cells = Narrow(row.Cells, begins) })] };
+        return Array.TrueForAll(begins[..^1], used => used) || !Array.Exists(begins, used => used) ? grid : grid with { Rows = [.. grid.Rows.Select(row => row with { Cells = Narrow(row.Cells, begins) })] };
     }
 
     /// <summary>How many columns the cells of a row cover.</summary>
@@ -81,19 +85,29 @@ internal static class ExactGrids
         int column = 0;
         foreach (var cell in cells)
         {
-            narrow.Add(cell with { ColumnSpan = begins.AsSpan(column, cell.ColumnSpan).Count(true) });
+            int span = begins.AsSpan(column, cell.ColumnSpan).Count(true);
+            if (span > 0)
+            {
+                narrow.Add(cell with { ColumnSpan = span });
+            }
+
             column += cell.ColumnSpan;
         }
 
         return narrow;
     }
 
-    /// <summary>Puts blanks where cells from above stand, from a column on; returns the next free column.</summary>
-    private static int FillCovered(List<GridCell> cells, SortedDictionary<int, Cover> covered, int column, int line)
+    /// <summary>Puts cells where cells from above stand, from a column on; returns the next free column.</summary>
+    /// <param name="cells">The cells of the row so far.</param>
+    /// <param name="covered">The cells that reach into the row, by their column.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="line">The line of the row.</param>
+    /// <param name="next">The text of the row's next own cell.</param>
+    private static int FillCovered(List<GridCell> cells, SortedDictionary<int, Cover> covered, int column, int line, string next)
     {
         while (covered.TryGetValue(column, out var cover))
         {
-            cells.Add(new GridCell(string.Empty, line, cover.Columns));
+            cells.Add(new GridCell(IsWords(next) && IsWords(cover.Text) ? cover.Text : string.Empty, line, cover.Columns));
             column += cover.Columns;
         }
 
@@ -110,5 +124,7 @@ internal static class ExactGrids
         return cells;
     }
 
-    private sealed record Cover(int Columns, int Rows);
+    private static bool IsWords(string text) => text.Length > 0 && PrintedNumber.Read(text) is null;
+
+    private sealed record Cover(string Text, int Columns, int Rows);
 }

@@ -12,7 +12,7 @@ internal sealed class StatementFinder(Lexicon lexicon)
     /// <summary>The statements of a document in order. Tables of other kinds (targets, procurement, assets) are passed over.</summary>
     public IEnumerable<StatementSource> Find(Document document)
     {
-        var blocks = document.Blocks.SelectMany(block => block is Grid grid ? GridPieces.Cut(ExactGrids.Unfold(CoveredCells.Repeat(grid)), lexicon) : [block]).ToList();
+        var blocks = document.Blocks.SelectMany(block => block is Grid grid ? GridPieces.Cut(ExactGrids.Unfold(grid), lexicon) : [block]).ToList();
         StatementSource? open = null;
         for (int index = 0; index < blocks.Count; index++)
         {

@@ -33,11 +33,13 @@ internal static class RelationRules
     private static readonly RuleInfo Grant = Rule("X-T4", "财政拨款收支总表与其他报表一致", "the summary of fiscal appropriations agrees with the other statements", Accounting);
     private static readonly RuleInfo Projects = Rule("X-PROJ", "项目支出等于各项目之和", "project expenditure is the sum of the projects", Accounting);
 
-    /// <summary>Every rule that a broken relation can fall under.</summary>
-    public static IReadOnlyList<RuleInfo> All { get; } = [Prefix, Total, Row, Balance, Same, Across, Joint, .. Pairs.Values, Grant, Projects];
+    /// <summary>Every rule, in the order of the rules catalogue.</summary>
+    public static IReadOnlyList<RuleInfo> All { get; } = [Prefix, Total, Row, Balance, Same, Across, .. Pairs.Values, Grant, Projects, Joint];
 
     /// <summary>The rule of a relation.</summary>
-    public static RuleInfo Of(Relation relation, IReadOnlyList<Statement> statements) => relation.Kind switch
+    public static RuleInfo Of(Relation relation, IReadOnlyList<Statement> statements) => SentenceRules.Of(relation) ?? OfStatements(relation, statements);
+
+    private static RuleInfo OfStatements(Relation relation, IReadOnlyList<Statement> statements) => relation.Kind switch
     {
         RelationKind.ColumnSum => Row,
         RelationKind.RowSum when IsByCode(relation) => Prefix,

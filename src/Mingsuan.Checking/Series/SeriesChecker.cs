@@ -10,6 +10,9 @@ namespace Mingsuan.Checking.Series;
 /// </summary>
 public static class SeriesChecker
 {
+    /// <summary>The rules about several documents.</summary>
+    public static IReadOnlyList<RuleInfo> Rules { get; } = [PriorYear.Info, OwnUnit.Info];
+
     /// <summary>The findings that need more than one document; each belongs to the document in which it is mended.</summary>
     /// <param name="disclosures">In any order.</param>
     /// <returns>The index of the document and the finding.</returns>

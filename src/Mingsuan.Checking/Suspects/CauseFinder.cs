@@ -33,7 +33,7 @@ internal sealed class CauseFinder(FigureGraph graph)
         var candidates = new List<Candidate>();
         foreach (var figure in open.SelectMany(relation => relation.Figures).Distinct())
         {
-            if (figure.IsPrinted && !graph.IsMended(figure) && graph.Admissible(figure) is { IsEmpty: false } values)
+            if (figure.IsPrinted && !figure.IsFact && figure.Sentence is not { IsExact: true } && !graph.IsMended(figure) && graph.Admissible(figure) is { IsEmpty: false } values)
             {
                 candidates.Add(Weigh(figure, values, open));
             }
@@ -48,9 +48,9 @@ internal sealed class CauseFinder(FigureGraph graph)
         var best = candidates.FindAll(candidate => candidate.Explained.Count == most).OrderByDescending(candidate => candidate.Weight).ToList();
         var chosen = best[0];
         var rivals = best.FindAll(candidate => !ReferenceEquals(candidate, chosen) && candidate.Explained.SequenceEqual(chosen.Explained));
-        if (rivals.Exists(rival => rival.Weight == chosen.Weight))
+        if (rivals.Exists(rival => rival.Weight == chosen.Weight) || (rivals.Count > 0 && chosen is { Slip: null, Figure.Measure: Measure.Change }))
         {
-            // Nothing tells them apart: the relations are reported, and no figure is accused.
+            // Nothing tells them apart, and a change is stated once, confirmed by nothing but its sum: the relations are reported, and no figure is accused.
             open.RemoveAll(chosen.Explained.Contains);
             return new Cause(null, null, Confidence.Likely, null, Order(chosen.Explained, null));
         }
@@ -69,9 +69,8 @@ internal sealed class CauseFinder(FigureGraph graph)
         decimal last = Math.Min(Math.Floor(values.High / step), first + MostValues);
         string printed = PrintedNumber.Read(figure.Place.Text)?.Digits ?? string.Empty;
         var best = new Candidate(figure, explained, values.Middle / figure.Amount.Unit.InYuan, null, int.MinValue);
-        for (decimal index = first; index <= last; index++)
+        foreach (decimal yuan in Values(first, last, step, values, relations.Select(relation => graph.ExactValue(relation, figure))))
         {
-            decimal yuan = index * step;
             decimal value = yuan / figure.Amount.Unit.InYuan;
             var slip = Slips.Between(printed, Format(value, figure.Amount.Decimals));
             int weight = Slips.Weight(slip) - (value < 0m ? 6 : 0);
@@ -91,6 +90,20 @@ internal sealed class CauseFinder(FigureGraph graph)
 
         // How much a value is confirmed counts against what could confirm it.
         return best with { Weight = best.Weight - (relations.Count * 2) };
+    }
+
+    /// <summary>The values that some relation states digit for digit, and those on the grid of the figure's last decimal.</summary>
+    private static IEnumerable<decimal> Values(decimal first, decimal last, decimal step, Interval admissible, IEnumerable<decimal?> exact)
+    {
+        foreach (decimal value in exact.OfType<decimal>().Where(value => admissible.Contains(value) && value % step == 0m).Distinct())
+        {
+            yield return value;
+        }
+
+        for (decimal index = first; index <= last; index++)
+        {
+            yield return index * step;
+        }
     }
 
     /// <summary>What no single figure explains: the relations that hang together are one finding.</summary>

@@ -50,7 +50,10 @@ internal sealed class FigureGraph
     public void Mend(Figure figure, decimal value) => _mended[figure] = figure.Amount with { Value = value };
 
     /// <summary>True when the relation does not hold with the amounts as they are now.</summary>
-    public bool IsBroken(Relation relation) => !SumOf(relation, except: null).Meets(IntervalOf(relation.Total));
+    public bool IsBroken(Relation relation) => relation.Quotient is { } quotient
+        ? quotient.Of(IntervalOf(relation.Parts[0]), IntervalOf(relation.Parts[1])) is { } all && !all.Meets(IntervalOf(relation.Total))
+        : relation.IsLiteral ? AmountOf(relation.Parts[0]).InYuan != AmountOf(relation.Total).InYuan
+        : !SumOf(relation, except: null).Meets(IntervalOf(relation.Total));
 
     /// <summary>
     /// All printed values, in yuan, of a figure with which every relation it takes part in holds; empty when there is none.
@@ -61,8 +64,8 @@ internal sealed class FigureGraph
         var admissible = new Interval(decimal.MinValue / 4, decimal.MaxValue / 4);
         foreach (var relation in RelationsOf(figure))
         {
-            var value = ReferenceEquals(relation.Total, figure) ? SumOf(relation, except: null) : IntervalOf(relation.Total) - SumOf(relation, except: figure);
-            admissible = admissible.Intersect(new Interval(value.Low - half, value.High + half));
+            var value = ValuesIn(relation, figure);
+            admissible = admissible.Intersect(relation.IsLiteral ? value : new Interval(value.Low - half, value.High + half));
             if (admissible.IsEmpty)
             {
                 break;
@@ -72,9 +75,48 @@ internal sealed class FigureGraph
         return admissible;
     }
 
+    /// <summary>All exact values, in yuan, with which a relation of a figure holds.</summary>
+    private Interval ValuesIn(Relation relation, Figure figure)
+    {
+        bool isTotal = ReferenceEquals(relation.Total, figure);
+        if (relation.IsLiteral)
+        {
+            return Interval.Exactly(AmountOf(isTotal ? relation.Parts[0] : relation.Total).InYuan);
+        }
+
+        if (relation.Quotient is not { } quotient)
+        {
+            return isTotal ? SumOf(relation, except: null) : IntervalOf(relation.Total) - SumOf(relation, except: figure);
+        }
+
+        var values = isTotal ? quotient.Of(IntervalOf(relation.Parts[0]), IntervalOf(relation.Parts[1]))
+            : ReferenceEquals(relation.Parts[0], figure) ? quotient.First(IntervalOf(relation.Total), IntervalOf(relation.Parts[1]))
+            : quotient.Second(IntervalOf(relation.Total), IntervalOf(relation.Parts[0]));
+        return values ?? new Interval(decimal.MinValue / 4, decimal.MaxValue / 4);
+    }
+
+    /// <summary>The value, in yuan, with which a sum holds digit for digit; null for a percentage, which many values give.</summary>
+    public decimal? ExactValue(Relation relation, Figure figure)
+    {
+        if (relation.Quotient is not null)
+        {
+            return null;
+        }
+
+        decimal others = relation.Parts.Where(part => !ReferenceEquals(part, figure)).Sum(part => AmountOf(part).InYuan);
+        return ReferenceEquals(relation.Total, figure) ? others : AmountOf(relation.Total).InYuan - others;
+    }
+
     /// <summary>True when the relation holds digit for digit if the figure had this value, in yuan.</summary>
     public bool IsExactWith(Relation relation, Figure figure, decimal yuan)
     {
+        if (relation.Quotient is { } quotient)
+        {
+            decimal percent = Value(relation.Total);
+            return quotient.Of(Value(relation.Parts[0]), Value(relation.Parts[1])) is { } value
+                && Math.Round(value, relation.Total.Amount.Decimals, MidpointRounding.AwayFromZero) == percent;
+        }
+
         decimal sum = 0m;
         foreach (var part in relation.Parts)
         {
@@ -82,6 +124,8 @@ internal sealed class FigureGraph
         }
 
         return sum == (ReferenceEquals(relation.Total, figure) ? yuan : AmountOf(relation.Total).InYuan);
+
+        decimal Value(Figure other) => ReferenceEquals(other, figure) ? yuan : AmountOf(other).InYuan;
     }
 
     private Interval SumOf(Relation relation, Figure? except)

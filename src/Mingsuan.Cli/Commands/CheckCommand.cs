@@ -63,14 +63,15 @@ internal static class CheckCommand
         }
 
         bool isSigned = decisions.AreGiven || options.Format is "json" or "xlsx";
-        var results = new CheckedInput[inputs.Count];
+        var read = new IReadOnlyList<CheckedInput>[inputs.Count];
         Progress.Run(streams.Error, inputs.Count, options.Language, advance =>
             Parallel.For(0, inputs.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs }, index =>
             {
-                var result = workbench.Check(inputs[index], streams.Input);
-                results[index] = isSigned ? decisions.Apply(result) : result;
+                var ofInput = workbench.Check(inputs[index], streams.Input);
+                read[index] = isSigned ? [.. ofInput.Select(decisions.Apply)] : ofInput;
                 advance();
             }));
+        var results = read.SelectMany(ofInput => ofInput).ToArray();
         Workbench.Relate(results);
         foreach (var result in results.Where(result => result.Problem is not null))
         {
@@ -109,7 +110,7 @@ internal static class CheckCommand
     }
 
     private static List<ReportedDocument> Reported(CheckedInput[] results) =>
-        [.. DocumentNames.Of([.. results.Select(result => result.Input)]).Zip(results, (name, result) => result.ToReported(name))];
+        [.. SharedNames.Of([.. results.Select(result => result.Input)]).Zip(results, (name, result) => result.ToReported(name))];
 
     private static bool Fails(CheckedInput[] results, string failOn) => failOn != "never" && results.Any(result =>
         result.Report is { } report && (report.CountOpen(Severity.Error) > 0 || (failOn == "warning" && report.CountOpen(Severity.Warning) > 0)));

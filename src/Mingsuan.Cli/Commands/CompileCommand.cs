@@ -30,16 +30,16 @@ internal static class CompileCommand
                 result.AddError("用 --ledger 时须用 --profile 指明公开样式。");
             }
 
-            string[] unknown = [.. List(result.GetValue(formats)!).Except(Formats)];
+            string[] unknown = [.. List(result.GetValue(formats)).Except(Formats)];
             if (unknown.Length > 0)
             {
                 result.AddError($"不认识格式 {string.Join("、", unknown)}，可用：{string.Join("、", Formats)}。");
             }
         });
-        command.SetAction(result => new Compilation(streams, catalogDirectory).Run(new CompileOptions(
-            result.GetValue(book), result.GetValue(ledger), result.GetValue(profile), result.GetValue(output)!, List(result.GetValue(formats)!), result.GetValue(prior))));
+        command.SetAction(result => new CompileRun(streams, catalogDirectory).Run(new CompileOptions(
+            result.GetValue(book), result.GetValue(ledger), result.GetValue(profile), result.GetValue(output)!, List(result.GetValue(formats)), result.GetValue(prior))));
         return command;
     }
 
-    private static IReadOnlyList<string> List(string text) => text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static IReadOnlyList<string> List(string? text) => (text ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

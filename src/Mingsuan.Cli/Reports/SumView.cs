@@ -23,15 +23,15 @@ internal sealed class SumView(TextWriter writer, ReportWords words)
         writer.WriteLine($"     {sheet.Title}");
         foreach (var part in sheet.Parts)
         {
-            Line(width, part.LabelWithLine, part.Place.Text, part.Place == suspect);
+            Line(width, part.LabelWithLine, part.Printed, part.Place == suspect);
         }
 
         if (sheet.IsSum)
         {
-            Line(width, words.Say("以上之和", "sum of these"), sheet.Sum, false);
+            Line(width, sheet.SumLabel, sheet.Sum, false);
         }
 
-        Line(width, printed, sheet.Total.Place.Text, sheet.Total.Place == suspect);
+        Line(width, printed, sheet.Total.Printed, sheet.Total.Place == suspect);
         string allowance = SumSheet.Plain(sheet.Allowance);
         writer.WriteLine($"       {words.Say("相差", "difference")} {SumSheet.Plain(sheet.Difference)}{words.Say($"，四舍五入最多可解释 ±{allowance}", $", rounding explains at most ±{allowance}")}");
     }

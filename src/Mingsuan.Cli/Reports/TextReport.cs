@@ -2,7 +2,6 @@ using Mingsuan.Inspection;
 using Mingsuan.Checking;
 using Mingsuan.Core.Disclosures;
 using Mingsuan.Core.Findings;
-using Mingsuan.Performance.Model;
 using Mingsuan.Reports;
 
 namespace Mingsuan.Cli.Reports;
@@ -26,7 +25,7 @@ internal sealed class TextReport(TextWriter writer, Language language, bool name
         {
             if (result.Report is { } report)
             {
-                Document(result.Input.Name, report, result.Targets);
+                Document(result.Input.Name, report, result);
             }
             else if (nameUnreadable)
             {
@@ -48,7 +47,7 @@ internal sealed class TextReport(TextWriter writer, Language language, bool name
         }
     }
 
-    private void Document(string name, CheckReport report, IReadOnlyList<PerformanceTarget> targets)
+    private void Document(string name, CheckReport report, CheckedInput input)
     {
         var disclosure = report.Disclosure;
         writer.WriteLine(name);
@@ -60,7 +59,7 @@ internal sealed class TextReport(TextWriter writer, Language language, bool name
             Finding(finding, ++number, disclosure);
         }
 
-        var notes = Inferences(disclosure)
+        var notes = input.Notices.Select(notice => notice.In(language)).Concat(Inferences(disclosure))
             .Concat(report.Findings.Where(finding => finding.Severity == Severity.Info && finding.IsOpen).Select(finding => finding.Message.In(language) + Lines(finding)))
             .Distinct(StringComparer.Ordinal).ToList();
         if (notes.Count > 0)
@@ -83,10 +82,10 @@ internal sealed class TextReport(TextWriter writer, Language language, bool name
             }
         }
 
-        if (targets.Count > 0)
+        if (input.Targets.Count > 0)
         {
             writer.WriteLine();
-            new MeasurabilityView(writer, language).Write(targets);
+            new MeasurabilityView(writer, language).Write(input.Targets);
         }
 
         writer.WriteLine();

@@ -89,9 +89,37 @@ public static class StandardDimensions
     /// <summary>收入分类: 类 3, 款 5, 项 7 digits, beginning with 1.</summary>
     public static Dimension RevenueClass { get; } = Dimension.Codes(11, "revenue-class");
 
+    /// <summary>政府采购 by kind (政府采购法 第二条): goods, works, services.</summary>
+    public static Dimension ProcurementKind { get; } = Dimension.Closed(12, "procurement-kind", rootIsPartitioned: false,
+        "procurement", "procurement/goods", "procurement/works", "procurement/services");
+
+    /// <summary>What is counted, where a number counts things and no money.</summary>
+    public static Dimension Counted { get; } = Dimension.Closed(13, "counted", rootIsPartitioned: false,
+        "projects",
+        "target-tables",
+        "units",
+        "subordinate-units",
+        "internal-offices",
+        "staff",
+        "vehicle-quota",
+        "vehicles",
+        "vehicles/vehicles-leading-officials",
+        "vehicles/vehicles-deputy-provincial",
+        "vehicles/vehicles-confidential",
+        "vehicles/vehicles-emergency",
+        "vehicles/vehicles-law-enforcement",
+        "vehicles/vehicles-special-technical",
+        "vehicles/vehicles-retired-cadres",
+        "vehicles/vehicles-business",
+        "vehicles/vehicles-other",
+        "floor-area",
+        "floor-area/floor-area-offices",
+        "devices-general",
+        "devices-special");
+
     /// <summary>All dimensions, each at its <see cref="Dimension.Index"/>.</summary>
     public static IReadOnlyList<Dimension> All { get; } =
-        [Side, Fund, Origin, Function, Nature, Economic, GovernmentEconomic, Unit, Project, Category, Level, RevenueClass];
+        [Side, Fund, Origin, Function, Nature, Economic, GovernmentEconomic, Unit, Project, Category, Level, RevenueClass, ProcurementKind, Counted];
 
     /// <summary>The dimension with an identifier, or null.</summary>
     public static Dimension? Find(string id) => All.FirstOrDefault(dimension => dimension.Id == id);

@@ -18,7 +18,10 @@ public sealed record Document(DocumentSource Source, IReadOnlyList<Block> Blocks
 public sealed record DocumentSource(string Name, string Sha256, string MediaType);
 
 /// <summary>A paragraph or a grid.</summary>
-/// <param name="Line">The 1-based line of a text source where the block begins.</param>
+/// <param name="Line">
+/// Where the block begins: the 1-based line of a text, the row of a worksheet, in a Word document the running number of its paragraphs
+/// and table rows.
+/// </param>
 /// <param name="Page">The 1-based page, or null when the source has no pages.</param>
 public abstract record Block(int Line, int? Page);
 
@@ -27,7 +30,11 @@ public abstract record Block(int Line, int? Page);
 /// <param name="Line">See <see cref="Block"/>.</param>
 /// <param name="Page">See <see cref="Block"/>.</param>
 /// <param name="HeadingLevel">1 and more when the source marks a heading, otherwise 0.</param>
-public sealed record Paragraph(string Text, int Line, int? Page, int HeadingLevel = 0) : Block(Line, Page);
+public sealed record Paragraph(string Text, int Line, int? Page, int HeadingLevel = 0) : Block(Line, Page)
+{
+    /// <summary>A field code of the word processor that the source shows in this line, taken out of the text; otherwise null.</summary>
+    public string? FieldCode { get; init; }
+}
 
 /// <summary>A table.</summary>
 /// <param name="Geometry">How much of the table's geometry the source kept.</param>
@@ -48,7 +55,14 @@ public sealed record GridRow(IReadOnlyList<GridCell> Cells, int Line, int? Page)
 /// <param name="Line">The line where the cell begins.</param>
 /// <param name="ColumnSpan">How many columns the cell covers; 1 where the source does not say.</param>
 /// <param name="RowSpan">How many rows the cell covers; 1 where the source does not say.</param>
-public sealed record GridCell(string Text, int Line, int ColumnSpan = 1, int RowSpan = 1);
+public sealed record GridCell(string Text, int Line, int ColumnSpan = 1, int RowSpan = 1)
+{
+    /// <summary>What a cell of a worksheet holds where it shows something else (1936.0041 shown as 1,936.00); otherwise null.</summary>
+    public string? Held { get; init; }
+
+    /// <summary>True when the reader cannot vouch for the cell: its column is told by its place alone, or its text was recognised from a picture.</summary>
+    public bool IsUncertain { get; init; }
+}
 
 /// <summary>How much of a table's geometry its source kept.</summary>
 public enum GridGeometry

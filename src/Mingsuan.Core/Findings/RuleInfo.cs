@@ -7,6 +7,6 @@ namespace Mingsuan.Core.Findings;
 /// <param name="Source">The legal or arithmetic source.</param>
 public sealed record RuleInfo(string Id, Severity Severity, Message Statement, string Source)
 {
-    /// <summary>How sure the source is.</summary>
-    public SourceStanding Standing { get; init; } = SourceStanding.Derived;
+    /// <summary>How sure the source is; known from the documents that it cites.</summary>
+    public SourceStanding Standing { get; init; } = SourceStandings.Of(Source);
 }

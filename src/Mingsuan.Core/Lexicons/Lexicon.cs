@@ -25,6 +25,7 @@ public sealed partial class Lexicon
             [PhrasePlace.Title] = new(StringComparer.Ordinal),
             [PhrasePlace.Column] = new(StringComparer.Ordinal),
             [PhrasePlace.Row] = new(StringComparer.Ordinal),
+            [PhrasePlace.Sentence] = new(StringComparer.Ordinal),
         };
         foreach (var phrase in phrases)
         {
@@ -38,6 +39,11 @@ public sealed partial class Lexicon
             }
         }
 
+        foreach (var phrase in _phrases[PhrasePlace.Row].Values.Concat(_phrases[PhrasePlace.Column].Values.Where(SaysWhat)))
+        {
+            _phrases[PhrasePlace.Sentence].TryAdd(phrase.Words, phrase);
+        }
+
         StatementKinds = statementKinds;
     }
 
@@ -48,6 +54,10 @@ public sealed partial class Lexicon
     /// <param name="words">In normal form.</param>
     /// <param name="place">One place.</param>
     public Phrase? Find(string words, PhrasePlace place) => _phrases[place].GetValueOrDefault(words);
+
+    /// <summary>All phrases of a place.</summary>
+    /// <param name="place">One place.</param>
+    public IReadOnlyCollection<Phrase> PhrasesOf(PhrasePlace place) => _phrases[place].Values;
 
     /// <summary>Reads a printed phrase. Years and numbering restrict nothing and are passed over.</summary>
     public PhraseReading Read(string printed, PhrasePlace place)
@@ -96,6 +106,9 @@ public sealed partial class Lexicon
             }
         }
     }
+
+    /// <summary>Headings of codes and names head a column and say nothing in a sentence.</summary>
+    private static bool SaysWhat(Phrase phrase) => phrase.Role == PhraseRole.None && phrase.Dimension is null && phrase.Measure is not (Figures.Measure.Change or Figures.Measure.Growth or Figures.Measure.Share);
 
     private static List<(string Words, Phrase? Phrase)> Collect(string words, Dictionary<string, Phrase> table, int[] step)
     {

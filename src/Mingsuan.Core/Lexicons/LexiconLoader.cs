@@ -39,7 +39,7 @@ public sealed class LexiconLoader
                 _faults.Add(at + "the phrase is empty.");
             }
 
-            foreach (var place in new[] { PhrasePlace.Title, PhrasePlace.Column, PhrasePlace.Row })
+            foreach (var place in new[] { PhrasePlace.Title, PhrasePlace.Column, PhrasePlace.Row, PhrasePlace.Sentence })
             {
                 if (phrase.Where.HasFlag(place) && !seen.TryAdd((phrase.Words, place), line))
                 {
@@ -122,7 +122,7 @@ public sealed class LexiconLoader
             }
             else
             {
-                _faults.Add($"{at}unknown place “{name}”; expected title, column, row or any.");
+                _faults.Add($"{at}unknown place “{name}”; expected title, column, row, sentence or any.");
             }
         }
 

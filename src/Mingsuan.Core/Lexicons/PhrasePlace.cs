@@ -1,6 +1,6 @@
 namespace Mingsuan.Core.Lexicons;
 
-/// <summary>Where in a statement a phrase stands; the same words can mean different things in different places.</summary>
+/// <summary>Where in a statement, or beside it, a phrase stands; the same words can mean different things in different places.</summary>
 [Flags]
 public enum PhrasePlace
 {
@@ -16,6 +16,9 @@ public enum PhrasePlace
     /// <summary>In a row label.</summary>
     Row = 4,
 
-    /// <summary>Everywhere.</summary>
+    /// <summary>In a sentence of running text. Phrases of rows and columns hold there too, unless the same words are given for sentences.</summary>
+    Sentence = 8,
+
+    /// <summary>Everywhere in a statement, and so in sentences too.</summary>
     Any = Title | Column | Row,
 }

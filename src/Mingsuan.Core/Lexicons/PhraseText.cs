@@ -45,7 +45,8 @@ public static partial class PhraseText
     /// <summary>True when a label in normal form is introduced by 其中.</summary>
     public static bool IsPartial(string label) => label.Contains("其中", StringComparison.Ordinal);
 
-    private static char Plain(char character) => character switch
+    /// <summary>The normal form of one character; <c>\0</c> for one that is left out.</summary>
+    public static char Plain(char character) => character switch
     {
         '“' or '”' or '"' or '‘' or '’' or '＂' or '「' or '」' => '\0',
         '（' or '【' or '〔' => '(',

@@ -20,6 +20,12 @@ public sealed record MoneyUnit(string Name, decimal InYuan)
     /// <summary>All units, longer names first, so that 万元 is tried before 元.</summary>
     public static IReadOnlyList<MoneyUnit> All { get; } = [TenThousandYuan, ThousandYuan, HundredMillionYuan, Yuan];
 
+    /// <summary>%, for shares and growth rates; its “yuan” are points of a percentage.</summary>
+    public static MoneyUnit Percent { get; } = new("%", 1m);
+
+    /// <summary>The unit of a number of things, by its measure word: 个, 辆, 平方米.</summary>
+    public static MoneyUnit Pieces(string name) => new(name, 1m);
+
     /// <summary>The unit with a printed name (also 人民币万元; 万 and 亿 without 元); null when it is none.</summary>
     public static MoneyUnit? Find(string printed)
     {

@@ -18,6 +18,11 @@ public sealed record CheckedRelation(Relation Relation, Verdict Verdict, decimal
     /// </summary>
     public static CheckedRelation Check(Relation relation)
     {
+        if (relation.Quotient is { } quotient)
+        {
+            return Check(relation, quotient);
+        }
+
         var sum = new Interval(-relation.Slack, relation.Slack);
         decimal printed = 0m;
         foreach (var part in relation.Parts)
@@ -28,8 +33,23 @@ public sealed record CheckedRelation(Relation Relation, Verdict Verdict, decimal
 
         var verdict = relation.Obstacle is not null ? Verdict.Unchecked
             : printed == relation.Total.Amount.InYuan ? Verdict.Exact
-            : sum.Meets(relation.Total.Interval) ? Verdict.Rounding
+            : !relation.IsLiteral && sum.Meets(relation.Total.Interval) ? Verdict.Rounding
             : Verdict.Broken;
         return new CheckedRelation(relation, verdict, printed, sum);
+    }
+
+    /// <summary>A percentage is exact when the printed amounts, rounded once, give it; rounding when only the intervals meet.</summary>
+    private static CheckedRelation Check(Relation relation, Quotient quotient)
+    {
+        var total = relation.Total;
+        var all = quotient.Of(relation.Parts[0].Interval, relation.Parts[1].Interval);
+        decimal? value = quotient.Of(relation.Parts[0].Amount.InYuan, relation.Parts[1].Amount.InYuan);
+        decimal printed = Math.Round(value ?? total.Amount.Value, total.Amount.Decimals, MidpointRounding.AwayFromZero);
+        var verdict = relation.Obstacle is not null || value is null ? Verdict.Unchecked
+            : printed == total.Amount.Value ? Verdict.Exact
+            : all is null ? Verdict.Unchecked
+            : all.Value.Meets(total.Interval) ? Verdict.Rounding
+            : Verdict.Broken;
+        return new CheckedRelation(relation, verdict, printed, all ?? total.Interval);
     }
 }

@@ -4,13 +4,14 @@ using Mingsuan.Core.Figures;
 namespace Mingsuan.Core.Relations;
 
 /// <summary>
-/// Sums of figures that stand in different statements: when every living part of a question along fund, origin or nature is
-/// published somewhere, the parts add up to the whole. Only dimensions with listed members are used, because only there the
-/// parts are known to be all.
+/// Sums of figures that stand in different statements or in the text: when every living part of a question along fund, origin,
+/// nature, kind of expense or kind of procurement is published somewhere, the parts add up to the whole. Only dimensions with
+/// listed members are used, because only there the parts are known to be all.
 /// </summary>
 internal static class PublishedPartitions
 {
-    private static readonly Dimension[] Dimensions = [StandardDimensions.Origin, StandardDimensions.Nature, StandardDimensions.Fund];
+    private static readonly Dimension[] Dimensions =
+        [StandardDimensions.Origin, StandardDimensions.Nature, StandardDimensions.Fund, StandardDimensions.Category, StandardDimensions.ProcurementKind];
 
     /// <summary>The sums across statements that no statement states by itself.</summary>
     /// <param name="answers">The printed figures by measure and canonical question.</param>
@@ -30,6 +31,7 @@ internal static class PublishedPartitions
             }
         }
 
+        var natures = SpokenNatures(answers);
         var result = new List<Relation>();
         foreach (var ((measure, question), totals) in answers)
         {
@@ -42,7 +44,8 @@ internal static class PublishedPartitions
             foreach (var dimension in Dimensions)
             {
                 decimal slack = 0m;
-                var parts = Parts(answers, questions, measure, question, dimension, ref slack);
+                var unspoken = dimension == StandardDimensions.Nature && totals.Exists(total => total.Sentence is not null) ? natures : null;
+                var parts = Parts(answers, questions, measure, question, dimension, unspoken, ref slack);
                 if (parts is null || parts.Count < 2 || !known.Add(Signature(measure, question, parts)))
                 {
                     continue;
@@ -68,6 +71,7 @@ internal static class PublishedPartitions
         Measure measure,
         Coordinates question,
         Dimension dimension,
+        HashSet<Member>? spoken,
         ref decimal slack)
     {
         if (question[dimension].IsRoot && !dimension.RootIsPartitioned)
@@ -86,7 +90,12 @@ internal static class PublishedPartitions
                 result.Add(part.Question);
                 slack += part.Slack;
             }
-            else if (Parts(answers, questions, measure, question.With(child), dimension, ref slack) is { Count: > 0 } finer)
+            else if (spoken is not null && !spoken.Contains(child))
+            {
+                // The text of a department without such expenditure does not speak of it.
+                continue;
+            }
+            else if (Parts(answers, questions, measure, question.With(child), dimension, spoken, ref slack) is { Count: > 0 } finer)
             {
                 result.AddRange(finer);
             }
@@ -97,6 +106,37 @@ internal static class PublishedPartitions
         }
 
         return result;
+    }
+
+    /// <summary>The natures of which the document states an amount, and those above them; null when a list of them has one that is not understood.</summary>
+    private static HashSet<Member>? SpokenNatures(Dictionary<(Measure Measure, Coordinates Question), List<Figure>> answers)
+    {
+        var spoken = new HashSet<Member>();
+        foreach (var figures in answers.Values)
+        {
+            foreach (var figure in figures)
+            {
+                var nature = figure.Coordinates![StandardDimensions.Nature];
+                if (figure.Sentence is { ListHasUnknown: true } && !nature.IsRoot)
+                {
+                    return null;
+                }
+
+                if (figure.Amount.Value == 0m || nature.IsRoot)
+                {
+                    continue;
+                }
+
+                spoken.Add(nature);
+                int end = nature.Path.IndexOf('/', StringComparison.Ordinal) + 1;
+                if (StandardDimensions.Nature.TryMember(nature.Path[..(end - 1)]) is { } above)
+                {
+                    spoken.Add(above);
+                }
+            }
+        }
+
+        return spoken;
     }
 
     private static IEnumerable<Relation> Variants(List<Figure> totals, List<List<Figure>> parts)

@@ -20,11 +20,23 @@ public enum RelationKind
 
     /// <summary>Sources equal uses.</summary>
     Balance,
+
+    /// <summary>An amount is that of the year before and the change.</summary>
+    Change,
+
+    /// <summary>A share is the part in percent of the whole.</summary>
+    Share,
+
+    /// <summary>A growth rate is the change in percent of the year before.</summary>
+    Growth,
+
+    /// <summary>The parts that a sentence lists make up what it names before them.</summary>
+    SentenceSum,
 }
 
 /// <summary>
 /// A total and its parts. Derived from the coordinates of what was published, never listed by hand.
-/// Every part is added; an equality has one part.
+/// Every part is added; an equality has one part. Only shares and growth rates are worked out otherwise, by a <see cref="Quotient"/>.
 /// </summary>
 /// <param name="Kind">What ties them together.</param>
 /// <param name="Total">The figure that must equal the sum.</param>
@@ -37,6 +49,15 @@ public sealed record Relation(RelationKind Kind, Figure Total, IReadOnlyList<Fig
     /// it is printed as zero can still be half a step. Zero when nothing was left out, or only blank cells.
     /// </summary>
     public decimal Slack { get; init; }
+
+    /// <summary>How the total is worked out of the parts; null for the sum.</summary>
+    public Quotient? Quotient { get; init; }
+
+    /// <summary>
+    /// True when both figures of an equality are printed alike for one and the same question, one of them in running text: a copy is
+    /// right digit for digit, and rounding explains nothing.
+    /// </summary>
+    public bool IsLiteral { get; init; }
 
     /// <summary>The total and the parts.</summary>
     public IEnumerable<Figure> Figures => Parts.Prepend(Total);

@@ -27,15 +27,20 @@ public static class RelationDeriver
         }
 
         relations.AddRange(PublishedPartitions.Derive(answers, questions, relations));
+        relations.AddRange(SentenceRelations.Derive(figures, answers, questions, relations));
         return relations;
     }
+
+    /// <summary>The sums inside one statement alone, in a stable order.</summary>
+    /// <param name="statement">The figures of one statement.</param>
+    public static IReadOnlyList<Relation> Sums(IReadOnlyList<Figure> statement) => [.. StatementSums.Derive([.. statement])];
 
     private static Dictionary<(Measure Measure, Coordinates Question), List<Figure>> Answers(IEnumerable<Figure> figures, QuestionsByMeasure questions)
     {
         var answers = new Dictionary<(Measure, Coordinates), List<Figure>>();
         foreach (var figure in figures)
         {
-            if (figure.Coordinates is null || !figure.IsPrinted)
+            if (figure.Coordinates is null || !figure.IsPrinted || !IsComparable(figure))
             {
                 continue;
             }
@@ -84,6 +89,7 @@ public static class RelationDeriver
                 bool balance = IsRevenue(partner) != IsRevenue(figure);
                 yield return new Relation(balance ? RelationKind.Balance : RelationKind.Equality, figure, [partner])
                 {
+                    IsLiteral = IsCopy(figure, partner),
                     Slack = questions.Of(figure.Coordinates!).Slack + questions.Of(partner.Coordinates!).Slack,
                 };
             }
@@ -99,11 +105,24 @@ public static class RelationDeriver
         }
 
         var agreeing = same.FindAll(other => other.Amount == reference.Amount);
-        return agreeing.Find(other => other.Place.Statement == figure.Place.Statement && IsRevenue(other) == IsRevenue(figure))
+        return (figure.Sentence is null ? null : agreeing.Find(other => other.Coordinates!.Equals(figure.Coordinates)))
+            ?? agreeing.Find(other => other.Place.Statement == figure.Place.Statement && IsRevenue(other) == IsRevenue(figure))
             ?? agreeing.Find(other => other.RowLabel == figure.RowLabel)
             ?? agreeing.Find(other => other.Place.Statement == figure.Place.Statement)
             ?? reference;
     }
+
+    /// <summary>A share depends on its whole, a change on what it compares with: only changes of the budget are held against each other.</summary>
+    private static bool IsComparable(Figure figure) =>
+        figure.Measure != Measure.Share && !CountsThings(figure) && figure.Sentence is not { ComparedWith: Measure.PriorYearExecution };
+
+    private static bool IsCopy(Figure figure, Figure other) =>
+        (figure.Sentence is not null || other.Sentence is not null) && figure.Coordinates!.Equals(other.Coordinates)
+        && figure.Amount.Unit == other.Amount.Unit && figure.Amount.Decimals == other.Amount.Decimals;
+
+    /// <summary>Vehicles and rooms are counted for the department and for its units, in the same words; only projects are counted once.</summary>
+    private static bool CountsThings(Figure figure) =>
+        figure.Measure == Measure.Count && figure.Coordinates?[StandardDimensions.Counted].Id is not ("projects" or "target-tables" or "");
 
     private static bool IsRevenue(Figure figure) => figure.Coordinates![StandardDimensions.Side].Id == "revenue";
 }

@@ -1,4 +1,5 @@
 using Mingsuan.Core.Findings;
+using Mingsuan.Reading;
 
 namespace Mingsuan.Inspection.Files;
 
@@ -15,11 +16,6 @@ public sealed record Input(string Name, string? Path, Message? Problem)
 /// <summary>Finds the documents that paths name: files, folders with every document below them, and “-” for standard input.</summary>
 public static class InputFiles
 {
-    private static readonly HashSet<string> Extensions = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ".txt", ".text", ".md", ".csv", ".doc", ".docx", ".wps", ".rtf", ".xls", ".xlsx", ".et", ".pdf", ".htm", ".html", ".zip",
-    };
-
     /// <summary>The inputs in a stable order; every fault is an input with its problem, none stops the others.</summary>
     /// <param name="paths">Files, folders, or “-”.</param>
     /// <param name="except">Files that are no documents wherever they lie: the report itself, the reviewer's decisions.</param>
@@ -83,7 +79,7 @@ public static class InputFiles
                 {
                     Folder(entry, above, inputs);
                 }
-                else if (Extensions.Contains(Path.GetExtension(name)) && !name.StartsWith("README", StringComparison.OrdinalIgnoreCase))
+                else if (DocumentNames.IsDocument(name))
                 {
                     inputs.Add(new Input(entry, entry, null));
                 }

@@ -1,7 +1,9 @@
+using Mingsuan.Core.Money;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Mingsuan.Core.Disclosures;
 using Mingsuan.Core.Figures;
+using Mingsuan.Core.Findings;
 
 namespace Mingsuan.Inspection.Json;
 
@@ -19,6 +21,7 @@ public static class DisclosureJson
         json.WriteString("format", "mingsuan.disclosure/1");
         json.WritePropertyName("source");
         JsonParts.Source(json, disclosure.Source);
+        JsonParts.Notices(json, contents.Notices, Language.Chinese);
         json.WriteString("kind", disclosure.Kind == DisclosureKind.Budget ? "budget" : "final-account");
         json.WriteString("title", disclosure.Title);
         JsonParts.Number(json, "fiscalYear", disclosure.FiscalYear);
@@ -36,7 +39,9 @@ public static class DisclosureJson
         json.WriteStartArray("figures");
         foreach (var figure in disclosure.Figures)
         {
-            if (figure.State != FigureState.Blank && figure.Coordinates is not null)
+            // What cannot be read has no value; its text stands in the row, marked as uncertain.
+            bool isUnread = figure.State == FigureState.Uncertain && PrintedNumber.Read(figure.Place.Text) is null;
+            if (figure is { State: not FigureState.Blank, Coordinates: not null, IsFact: false } && !isUnread)
             {
                 FigureOf(json, figure);
             }
@@ -47,6 +52,18 @@ public static class DisclosureJson
         ProjectsJson.Write(json, contents.DepartmentGoals);
         ProjectsJson.Write(json, contents.DepartmentOutline);
         ResourcesJson.Write(json, contents.Resources);
+        json.WriteStartArray("sections");
+        foreach (var section in contents.Outline.Sections)
+        {
+            json.WriteStartObject();
+            json.WriteString("title", section.Heading.Text);
+            json.WriteNumber("level", section.Level);
+            JsonParts.Number(json, "line", section.Heading.Line);
+            JsonParts.Number(json, "page", section.Heading.Page);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -97,10 +114,17 @@ public static class DisclosureJson
         json.WriteEndObject();
     }
 
+    /// <summary>Digit for digit; words that say “nothing” are 0, and the sign that a sentence says in words (减少) is written.</summary>
+    private static string ValueOf(Figure figure)
+    {
+        string digits = figure.Sentence is { IsExact: true } ? "0" : JsonParts.Digits(figure.Place.Text);
+        return figure.Amount.Value < 0m && digits[0] != '-' ? "-" + digits : digits;
+    }
+
     private static void FigureOf(Utf8JsonWriter json, Figure figure)
     {
         json.WriteStartObject();
-        json.WriteString("value", JsonParts.Digits(figure.Place.Text));
+        json.WriteString("value", ValueOf(figure));
         json.WriteString("unit", figure.Amount.Unit.Name);
         json.WriteString("measure", JsonParts.Name(figure.Measure));
         json.WriteStartObject("coordinates");

@@ -30,6 +30,7 @@ public static class FindingsJson
             json.WriteEndObject();
             json.WriteBoolean("readable", result.Report is not null);
             json.WriteString("error", result.Problem?.In(language));
+            JsonParts.Notices(json, result.Notices, language);
             if (result.Report is { } report)
             {
                 Report(json, report, result.Targets, language);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Mingsuan.Core.Documents;
 using Mingsuan.Core.Figures;
+using Mingsuan.Core.Findings;
 using Mingsuan.Core.Money;
 
 namespace Mingsuan.Inspection.Json;
@@ -16,6 +17,21 @@ public static class JsonParts
         json.WriteString("sha256", source.Sha256);
         json.WriteString("mediaType", source.MediaType);
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes what a person should know of the reading; nothing when there is nothing to tell.</summary>
+    public static void Notices(Utf8JsonWriter json, IReadOnlyList<Message> notices, Language language)
+    {
+        if (notices.Count > 0)
+        {
+            json.WriteStartArray("notices");
+            foreach (var notice in notices)
+            {
+                json.WriteStringValue(notice.In(language));
+            }
+
+            json.WriteEndArray();
+        }
     }
 
     /// <summary>Writes a place; statement, row and column are left out where they do not apply.</summary>

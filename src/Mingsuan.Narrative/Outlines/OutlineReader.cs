@@ -12,7 +12,7 @@ public static partial class OutlineReader
     public static Outline Read(Document document)
     {
         var passages = PassageReader.Read(document).ToList();
-        var contents = ContentsReader.Take(passages);
+        var contents = ContentsReader.Take(passages, document);
         return new Outline(document, passages, Close(Headings(passages), passages, document), contents);
     }
 

@@ -18,7 +18,7 @@ public static partial class PassageReader
     /// <summary>The passages in order; a table ends a passage.</summary>
     public static IReadOnlyList<Passage> Read(Document document)
     {
-        int full = FullLength(document);
+        int full = FullWidth(document);
         var passages = new List<Passage>();
         var text = new StringBuilder();
         var pieces = new List<PassagePiece>();
@@ -72,7 +72,7 @@ public static partial class PassageReader
             return false;
         }
 
-        if (full > 0 && line.Length * 100 >= full * FullLinePercent)
+        if (full > 0 && Width(line) * 100 >= full * FullLinePercent)
         {
             return true;
         }
@@ -81,17 +81,18 @@ public static partial class PassageReader
         return soFar >= ShortestFullLine && CutShort().IsMatch(line) && next.Text.Length <= ShortestFullLine && Finishes().IsMatch(next.Text);
     }
 
-    /// <summary>The length of a full printed line, or 0 when the document keeps its paragraphs whole.</summary>
-    private static int FullLength(Document document)
+    /// <summary>
+    /// The width of a full printed line, or 0 when the document keeps its paragraphs whole. Nine of ten lines that stop amid a
+    /// sentence are no wider. What has no clauses is a caption or a row of a table that was read as text, and no line.
+    /// </summary>
+    private static int FullWidth(Document document)
     {
         var unfinished = new List<int>();
-        int longest = 0;
         foreach (var paragraph in document.Blocks.OfType<Paragraph>())
         {
-            longest = Math.Max(longest, paragraph.Text.Length);
-            if (paragraph.Text.Length >= ShortestFullLine && !Ended().IsMatch(paragraph.Text))
+            if (paragraph.Text.Length >= ShortestFullLine && !Ended().IsMatch(paragraph.Text) && Clauses().Count(paragraph.Text) >= 2)
             {
-                unfinished.Add(paragraph.Text.Length);
+                unfinished.Add(Width(paragraph.Text));
             }
         }
 
@@ -100,14 +101,28 @@ public static partial class PassageReader
             return 0;
         }
 
+        unfinished.Sort();
+        int longest = unfinished[(unfinished.Count - 1) * 9 / 10];
+
         // Half of the lines that stop amid a sentence are nearly as long as the longest line: a page broke them.
-        int near = unfinished.Count(length => length * 100 >= longest * FullLinePercent);
+        int near = unfinished.Count(width => width * 100 >= longest * FullLinePercent);
         return near * 2 >= unfinished.Count ? longest : Typical(unfinished, longest);
+    }
+
+    /// <summary>In half-width characters: a Chinese character is as wide as two digits.</summary>
+    private static int Width(string text)
+    {
+        int width = 0;
+        foreach (char character in text)
+        {
+            width += character > '\u2E7F' ? 2 : 1;
+        }
+
+        return width;
     }
 
     private static int Typical(List<int> lengths, int longest)
     {
-        lengths.Sort();
         int middle = lengths[lengths.Count / 2];
         return longest <= middle * 3 / 2 ? middle : 0;
     }
@@ -117,6 +132,9 @@ public static partial class PassageReader
 
     [GeneratedRegex(@"(?:\d|[万亿]|[，、,]|[（(][^（）()]{0,20})$")]
     private static partial Regex CutShort();
+
+    [GeneratedRegex("[，、；。]")]
+    private static partial Regex Clauses();
 
     [GeneratedRegex(@"^[^：:]{0,23}[。；]$")]
     private static partial Regex Finishes();

@@ -77,7 +77,8 @@ public sealed class BookCompiler(Lexicon lexicon, Catalogue catalogue, CategoryT
             else
             {
                 findings.About("BK-WORDS", $"上年数“{figure.Words}”", new Message(
-                    "看不懂这个项目。请照报表中的行名、列名填写，多个之间用 | 隔开，如“一般公共预算 | 基本支出”。", "these words are not understood. Use those of rows and headings, with | between them."));
+                    "看不懂这个项目。请照报表中的行名、列名填写，多个之间用 | 隔开，如“一般公共预算 | 基本支出”。", "these words are not understood. Use those of rows and headings, with | between them."),
+                    place: new BookPlace(BookSheets.Prior.Title, null, figure.Words, BookSheets.Prior.Columns[0].Title));
             }
         }
 

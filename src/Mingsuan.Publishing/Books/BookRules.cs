@@ -53,7 +53,7 @@ public static class BookRules
             foreach (string code in codes.Distinct(StringComparer.Ordinal).Where(code => !known.Contains(code)))
             {
                 findings.About("BK-UNKNOWN", sheet, new Message(
-                    $"{column}“{code}”不在预算明细中。请核对代码，或在预算明细中补上。", $"the code “{code}” is not in the ledger. Check it, or add its lines to the ledger."));
+                    $"{column}“{code}”不在预算明细中。请核对代码，或在预算明细中补上。", $"the code “{code}” is not in the ledger. Check it, or add its lines to the ledger."), place: new BookPlace(sheet, null, code, column));
             }
         }
     }
@@ -69,7 +69,8 @@ public static class BookRules
             {
                 findings.About("BK-TARGET", $"项目“{name}”（{member.Id}）", new Message(
                     $"没有{(described.Contains(member.Id) ? "绩效指标" : "年度绩效目标")}。有预算的项目都要有绩效目标，请在“项目绩效”和“绩效指标”中填写。",
-                    "the project has no goal or no indicators. Every project with a budget has targets; fill in the sheets “projects” and “indicators”."));
+                    "the project has no goal or no indicators. Every project with a budget has targets; fill in the sheets “projects” and “indicators”."),
+                    place: described.Contains(member.Id) ? new BookPlace(BookSheets.Indicators.Title, null, member.Id, null) : new BookPlace(BookSheets.Projects.Title, null, member.Id, "年度绩效目标"));
             }
         }
     }
@@ -77,7 +78,8 @@ public static class BookRules
     private static void Unplaced(LedgerLine line, Layout layout, string words, BookFindings findings) =>
         findings.About("BK-PLACE", $"预算明细行号 {line.Id}", new Message(
             $"样式“{layout.Name.Chinese}”的报表没有“{words}”的位置，这笔 {line.Yuan:F2} 元会只进合计、不进明细。请核对资金来源、支出类别，或换用其他样式。",
-            $"the layout {layout.Id} has no place for “{words}”: these {line.Yuan:F2} yuan would stand in totals and in none of their parts. Check the line, or use another layout."));
+            $"the layout {layout.Id} has no place for “{words}”: these {line.Yuan:F2} yuan would stand in totals and in none of their parts. Check the line, or use another layout."),
+            place: new BookPlace(LedgerSheet.Definition.Title, null, line.Id, "资金来源"));
 
     private static string Title(Member member)
     {

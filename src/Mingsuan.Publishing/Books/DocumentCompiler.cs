@@ -38,7 +38,7 @@ internal sealed class DocumentCompiler(
     {
         var written = _writer.Write(template);
         _sentences.AddRange(written.Figures);
-        return written.Text.Length == 0 ? [] : [new TextBlock(written.Text)];
+        return written.Text.Length == 0 ? [] : [new TextBlock(written.Text) { Figures = written.Figures }];
     }
 
     private IEnumerable<PublicationBlock> Text(TextItem item)
@@ -55,7 +55,8 @@ internal sealed class DocumentCompiler(
         }
 
         findings.About("BK-TEXT", $"文字材料“{item.Key}”", new Message(
-            $"缺少“{item.Title}”。请在“文字材料”中填写键“{item.Key}”（文件夹形式为 texts/{item.Key}.md）。", $"the text “{item.Key}” is missing; write it in the sheet of texts, or as texts/{item.Key}.md."));
+            $"缺少“{item.Title}”。请在“文字材料”中填写键“{item.Key}”（文件夹形式为 texts/{item.Key}.md）。", $"the text “{item.Key}” is missing; write it in the sheet of texts, or as texts/{item.Key}.md."),
+            place: new BookPlace(BookSheets.Texts.Title, null, item.Key, BookSheets.Texts.Columns[1].Title));
         return [];
     }
 

@@ -35,7 +35,7 @@ public sealed class CategoryTable
             }
 
             var category = StandardDimensions.Category.TryMember(fields[0]);
-            var meaning = Meaning(fields.Length > 1 ? fields[1] : string.Empty);
+            var meaning = CoordinateText.Parse(fields.Length > 1 ? fields[1] : string.Empty);
             if (category is null || meaning is null)
             {
                 faults.Add($"{file}:{reader.LineNumber}: “{fields[0]}”: unknown category, or a meaning that is not dimension=member.");
@@ -52,21 +52,4 @@ public sealed class CategoryTable
     /// <summary>The categories that lines at a point of the classifications belong to; several may apply (a vehicle is running cost too).</summary>
     internal IEnumerable<Member> Of(Coordinates point) =>
         _views.Where(view => view.Meaning.Covers(point)).Select(view => view.Category);
-
-    private static Coordinates? Meaning(string text)
-    {
-        var meaning = Coordinates.Everything;
-        foreach (string part in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            string[] pair = part.Split('=');
-            if (pair.Length != 2 || StandardDimensions.Find(pair[0])?.TryMember(pair[1]) is not { } member || meaning.Meet(Coordinates.Of(member)) is not { } meet)
-            {
-                return null;
-            }
-
-            meaning = meet;
-        }
-
-        return meaning.Members.IsEmpty ? null : meaning;
-    }
 }

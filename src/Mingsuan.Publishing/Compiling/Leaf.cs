@@ -2,19 +2,53 @@ using Mingsuan.Core.Dimensions;
 
 namespace Mingsuan.Publishing.Compiling;
 
-/// <summary>All lines of a ledger that no question can tell apart, with their exact sum.</summary>
-/// <param name="point">Where they stand: a member of every dimension that the ledger knows; categories apart.</param>
-/// <param name="categories">The categories that they belong to.</param>
-/// <param name="order">The position of the first line, so that lists can keep the order of the ledger.</param>
-internal sealed class Leaf(Coordinates point, IReadOnlyList<Member> categories, int order)
+/// <summary>What leaves of one fund, origin, nature and set of categories have in common: the columns and most rows of statements ask for no more.</summary>
+/// <param name="fund">Its fund.</param>
+/// <param name="origin">Its origin.</param>
+/// <param name="nature">Its nature.</param>
+/// <param name="categories">The categories that it belongs to.</param>
+internal sealed class LeafKind(Member fund, Member origin, Member nature, IReadOnlyList<Member> categories)
 {
-    private readonly Member?[] _byDimension = ByDimension(point);
+    /// <summary>The fund.</summary>
+    public Member Fund => fund;
 
-    /// <summary>Where the lines stand.</summary>
-    public Coordinates Point { get; } = point;
+    /// <summary>The origin.</summary>
+    public Member Origin => origin;
+
+    /// <summary>The nature.</summary>
+    public Member Nature => nature;
+
+    /// <summary>The categories.</summary>
+    public IReadOnlyList<Member> Categories => categories;
+}
+
+/// <summary>All lines of a ledger that no question can tell apart, with their exact sum.</summary>
+internal sealed class Leaf
+{
+    private readonly Member?[] _byDimension = new Member?[StandardDimensions.All.Count];
+
+    /// <summary>Makes a leaf without money.</summary>
+    /// <param name="kind">What it shares with others.</param>
+    /// <param name="members">Its members in the dimensions of codes and names.</param>
+    /// <param name="order">The position of the first line, so that lists can keep the order of the ledger.</param>
+    public Leaf(LeafKind kind, ReadOnlySpan<Member> members, int order)
+    {
+        Kind = kind;
+        Order = order;
+        _byDimension[StandardDimensions.Fund.Index] = kind.Fund;
+        _byDimension[StandardDimensions.Origin.Index] = kind.Origin;
+        _byDimension[StandardDimensions.Nature.Index] = kind.Nature;
+        foreach (var member in members)
+        {
+            _byDimension[member.Dimension.Index] = member;
+        }
+    }
+
+    /// <summary>What it shares with others.</summary>
+    public LeafKind Kind { get; }
 
     /// <summary>The position of the first line.</summary>
-    public int Order { get; } = order;
+    public int Order { get; }
 
     /// <summary>The sum, in yuan.</summary>
     public decimal Yuan { get; set; }
@@ -46,7 +80,7 @@ internal sealed class Leaf(Coordinates point, IReadOnlyList<Member> categories, 
 
         if (ReferenceEquals(dimension, StandardDimensions.Category))
         {
-            foreach (var category in categories)
+            foreach (var category in Kind.Categories)
             {
                 if (member.Covers(category))
                 {
@@ -58,16 +92,5 @@ internal sealed class Leaf(Coordinates point, IReadOnlyList<Member> categories, 
         }
 
         return _byDimension[dimension.Index] is { } own && own.Path.StartsWith(member.Path, StringComparison.Ordinal);
-    }
-
-    private static Member?[] ByDimension(Coordinates point)
-    {
-        var members = new Member?[StandardDimensions.All.Count];
-        foreach (var member in point.Members)
-        {
-            members[member.Dimension.Index] = member;
-        }
-
-        return members;
     }
 }

@@ -13,6 +13,8 @@ public sealed class LeafTable
     private readonly Func<string, bool> _hasRunningCost;
     private readonly Dictionary<Key, Leaf> _leaves = [];
     private readonly List<Leaf> _order = [];
+    private readonly Dictionary<(Dimension Dimension, string Id), Member> _members = [];
+    private readonly Dictionary<(string Fund, string Origin, string Nature, string Economic, bool Runs, string? Category), LeafKind> _kinds = [];
 
     /// <summary>An empty table.</summary>
     /// <param name="categories">The spending categories.</param>
@@ -44,7 +46,7 @@ public sealed class LeafTable
     /// <summary>Adds a line.</summary>
     public void Add(LedgerLine line)
     {
-        var key = new Key(line.UnitCode, line.ProjectCode, line.Nature, line.FunctionCode, line.EconomicCode, line.GovernmentEconomicCode, line.Fund, line.Origin, line.Category);
+        var key = KeyOf(line);
         if (!_leaves.TryGetValue(key, out var leaf))
         {
             _leaves[key] = leaf = LeafOf(line, _order.Count);
@@ -75,18 +77,47 @@ public sealed class LeafTable
     public IReadOnlyList<Member> MembersOf(Dimension dimension, Coordinates question) =>
         [.. _order.Where(leaf => leaf.Answers(question)).Select(leaf => leaf[dimension]).OfType<Member>().Distinct()];
 
-    private Leaf LeafOf(LedgerLine line, int order)
+    /// <summary>The lines of the ledger behind an answer: those that fall into a question, in the order of the ledger.</summary>
+    /// <param name="ledger">The ledger that the table was made of.</param>
+    /// <param name="question">The question.</param>
+    public IReadOnlyList<LedgerLine> LinesOf(BudgetLedger ledger, Coordinates question) =>
+        [.. ledger.Lines.Where(line => _leaves.TryGetValue(KeyOf(line), out var leaf) && leaf.Answers(question))];
+
+    private static Key KeyOf(LedgerLine line) =>
+        new(line.UnitCode, line.ProjectCode, line.Nature, line.FunctionCode, line.EconomicCode, line.GovernmentEconomicCode, line.Fund, line.Origin, line.Category);
+
+    private Leaf LeafOf(LedgerLine line, int order) => new(
+        KindOf(line),
+        [
+            MemberOf(StandardDimensions.Function, line.FunctionCode), MemberOf(StandardDimensions.Economic, line.EconomicCode),
+            MemberOf(StandardDimensions.GovernmentEconomic, line.GovernmentEconomicCode), MemberOf(StandardDimensions.Unit, line.UnitCode), MemberOf(StandardDimensions.Project, line.ProjectCode),
+        ],
+        order);
+
+    /// <summary>One object for each member: a ledger names the same codes again and again.</summary>
+    private Member MemberOf(Dimension dimension, string id)
     {
-        var point = Coordinates.Of(
-            StandardDimensions.Fund.Member(line.Fund),
-            StandardDimensions.Origin.Member(line.Origin),
-            StandardDimensions.Function.Member(line.FunctionCode),
-            StandardDimensions.Nature.Member(line.Nature),
-            StandardDimensions.Economic.Member(line.EconomicCode),
-            StandardDimensions.GovernmentEconomic.Member(line.GovernmentEconomicCode),
-            StandardDimensions.Unit.Member(line.UnitCode),
-            StandardDimensions.Project.Member(line.ProjectCode));
-        var categories = _categories.Of(point).Where(category => category.Id != "running-cost" || _hasRunningCost(line.UnitCode)).ToList();
+        if (!_members.TryGetValue((dimension, id), out var member))
+        {
+            _members[(dimension, id)] = member = dimension.Member(id);
+        }
+
+        return member;
+    }
+
+    private LeafKind KindOf(LedgerLine line)
+    {
+        bool runs = _hasRunningCost(line.UnitCode);
+        var key = (line.Fund, line.Origin, line.Nature, line.EconomicCode, runs, line.Category);
+        if (_kinds.TryGetValue(key, out var kind))
+        {
+            return kind;
+        }
+
+        var fund = MemberOf(StandardDimensions.Fund, line.Fund);
+        var origin = MemberOf(StandardDimensions.Origin, line.Origin);
+        var nature = MemberOf(StandardDimensions.Nature, line.Nature);
+        var categories = _categories.Of(Coordinates.Of(fund, origin, nature, MemberOf(StandardDimensions.Economic, line.EconomicCode))).Where(category => category.Id != "running-cost" || runs).ToList();
         if (line.Category is { } own && StandardDimensions.Category.TryMember(own) is { } member)
         {
             // The ledger's own word is finer than the class: it takes the place of its sibling.
@@ -94,7 +125,8 @@ public sealed class LeafTable
             categories.Add(member);
         }
 
-        return new Leaf(point, categories, order);
+        var same = _kinds.Values.FirstOrDefault(known => known.Fund.Equals(fund) && known.Origin.Equals(origin) && known.Nature.Equals(nature) && known.Categories.SequenceEqual(categories));
+        return _kinds[key] = same ?? new LeafKind(fund, origin, nature, categories);
     }
 
     private static string Parent(Member member) => member.Path[..(member.Path.TrimEnd('/').LastIndexOf('/') + 1)];

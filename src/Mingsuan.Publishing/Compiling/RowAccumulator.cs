@@ -38,12 +38,20 @@ internal sealed record SummedRow(LayoutRow Row, Coordinates Meaning, RowSums? Su
 /// <summary>Gathers the sums of a row, or of a list of rows, while the leaves of a ledger pass by once.</summary>
 internal abstract class RowAccumulator
 {
-    /// <summary>Adds a leaf to the columns of a mask, if it belongs here.</summary>
+    /// <summary>Adds a leaf that it takes to the columns of a mask.</summary>
     public abstract void Add(Leaf leaf, ulong mask);
 
     /// <summary>The rows in the order of print.</summary>
     /// <param name="context">What the rows above restrict.</param>
     public abstract IEnumerable<SummedRow> Rows(Coordinates context);
+
+    /// <summary>
+    /// True when whether a leaf belongs here depends on its kind and the class (three digits) of its function alone, so that the answer can be kept.
+    /// </summary>
+    public virtual bool DependsOnKindAlone => false;
+
+    /// <summary>True when a leaf of this kind and class belongs here.</summary>
+    public virtual bool Takes(Leaf leaf) => true;
 
     /// <summary>The accumulator of a layout's row.</summary>
     public static RowAccumulator Of(LayoutRow row, int columns) => row switch
@@ -66,13 +74,12 @@ internal abstract class RowAccumulator
     {
         private readonly RowSums _sums = new(columns);
 
-        public override void Add(Leaf leaf, ulong mask)
-        {
-            if (leaf.Answers(row.Meaning))
-            {
-                _sums.Add(leaf.Yuan, mask);
-            }
-        }
+        public override bool DependsOnKindAlone { get; } = row.Meaning.Members.All(member =>
+            member.Dimension.IsClosed || (member.Dimension == StandardDimensions.Function && member.Id.Length == 3));
+
+        public override bool Takes(Leaf leaf) => leaf.Answers(row.Meaning);
+
+        public override void Add(Leaf leaf, ulong mask) => _sums.Add(leaf.Yuan, mask);
 
         public override IEnumerable<SummedRow> Rows(Coordinates context) =>
             [new SummedRow(row, context.Meet(row.Meaning) ?? row.Meaning, _sums, null, null, 0, row.Indent)];
@@ -81,6 +88,7 @@ internal abstract class RowAccumulator
     private sealed class Expanded(ExpandedRows list, int columns) : RowAccumulator
     {
         private readonly Dictionary<(string Member, string With), Node> _nodes = [];
+        private readonly Dictionary<string, List<Member>> _above = new(StringComparer.Ordinal);
 
         public override void Add(Leaf leaf, ulong mask)
         {
@@ -95,16 +103,23 @@ internal abstract class RowAccumulator
                 return;
             }
 
-            for (int level = 0; level < list.Levels.Count; level++)
+            var above = Above(member);
+            for (int level = 0; level < above.Count; level++)
             {
-                if (member.Id.Length < list.Levels[level])
-                {
-                    continue;
-                }
-
                 bool last = level == list.Levels.Count - 1;
-                Take(list.Dimension.Member(member.Id[..list.Levels[level]]), last && list.With is not null ? leaf[list.With] : null, leaf, mask, level);
+                Take(above[level], last && list.With is not null ? leaf[list.With] : null, leaf, mask, level);
             }
+        }
+
+        /// <summary>The member's rows, from the highest level down; the same codes come again and again.</summary>
+        private List<Member> Above(Member member)
+        {
+            if (!_above.TryGetValue(member.Id, out var above))
+            {
+                _above[member.Id] = above = [.. list.Levels.Where(length => length <= member.Id.Length).Select(length => list.Dimension.Member(member.Id[..length]))];
+            }
+
+            return above;
         }
 
         /// <summary>Codes in their order, 201 before 20132; names in that of the ledger.</summary>
@@ -137,7 +152,10 @@ internal abstract class RowAccumulator
             node.Sums.Add(leaf.Yuan, mask);
             foreach (var child in node.Children)
             {
-                child.Add(leaf, mask);
+                if (child.Takes(leaf))
+                {
+                    child.Add(leaf, mask);
+                }
             }
         }
 

@@ -64,32 +64,71 @@ public static class StatementCompiler
         return [.. blocks.Select(block => new SummedBlock(block.Layout, [.. block.Segments.Select(segment => segment.SelectMany(row => row.Rows(Coordinates.Everything)).ToList())]))];
     }
 
-    private sealed class BlockSums(StatementLayout statement, BlockLayout block)
+    /// <summary>
+    /// The sums of a block. Which columns and which plain rows a leaf falls into depends on its kind and the class of its function in nearly all
+    /// statements; that is found out once for each.
+    /// </summary>
+    private sealed class BlockSums
     {
-        public BlockLayout Layout => block;
+        private readonly StatementLayout _statement;
+        private readonly bool _columnsDependOnKind;
+        private readonly List<RowAccumulator> _plain;
+        private readonly List<RowAccumulator> _others;
+        private readonly Dictionary<(LeafKind Kind, string Class), (ulong Mask, List<RowAccumulator> Rows)> _places = [];
 
-        public List<List<RowAccumulator>> Segments { get; } = [.. block.Segments.Select(segment => segment.Select(row => RowAccumulator.Of(row, block.Amounts.Count)).ToList())];
+        public BlockSums(StatementLayout statement, BlockLayout block)
+        {
+            _statement = statement;
+            Layout = block;
+            Segments = [.. block.Segments.Select(segment => segment.Select(row => RowAccumulator.Of(row, block.Amounts.Count)).ToList())];
+            _columnsDependOnKind = block.Amounts.All(column => statement.Columns[column].Meaning.Members.All(member => member.Dimension.IsClosed));
+            _plain = [.. Segments.SelectMany(segment => segment).Where(row => _columnsDependOnKind && row.DependsOnKindAlone)];
+            _others = [.. Segments.SelectMany(segment => segment).Except(_plain)];
+        }
+
+        public BlockLayout Layout { get; }
+
+        public List<List<RowAccumulator>> Segments { get; }
 
         public void Add(Leaf leaf)
         {
-            ulong mask = 0;
-            for (int column = 0; column < block.Amounts.Count; column++)
+            var key = (leaf.Kind, leaf[StandardDimensions.Function]!.Id[..3]);
+            if (!_columnsDependOnKind || !_places.TryGetValue(key, out var place))
             {
-                if (leaf.Answers(statement.Columns[block.Amounts[column]].Meaning))
+                _places[key] = place = (Mask(leaf), [.. _plain.Where(row => row.Takes(leaf))]);
+            }
+
+            if (place.Mask == 0)
+            {
+                return;
+            }
+
+            foreach (var row in place.Rows)
+            {
+                row.Add(leaf, place.Mask);
+            }
+
+            foreach (var row in _others)
+            {
+                if (row.Takes(leaf))
+                {
+                    row.Add(leaf, place.Mask);
+                }
+            }
+        }
+
+        private ulong Mask(Leaf leaf)
+        {
+            ulong mask = 0;
+            for (int column = 0; column < Layout.Amounts.Count; column++)
+            {
+                if (leaf.Answers(_statement.Columns[Layout.Amounts[column]].Meaning))
                 {
                     mask |= 1ul << column;
                 }
             }
 
-            if (mask == 0)
-            {
-                return;
-            }
-
-            foreach (var row in Segments.SelectMany(segment => segment))
-            {
-                row.Add(leaf, mask);
-            }
+            return mask;
         }
     }
 }

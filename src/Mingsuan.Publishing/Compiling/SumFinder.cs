@@ -18,7 +18,7 @@ internal static class SumFinder
     {
         var sums = new List<CellSum>();
         var taken = new HashSet<(int, int)>();
-        foreach (var relation in RelationDeriver.Derive(figures))
+        foreach (var relation in RelationDeriver.Sums(figures))
         {
             if (relation.Kind is not (RelationKind.RowSum or RelationKind.ColumnSum) || Position(relation.Total) is not { } total || !exact.TryGetValue(total, out decimal amount)
                 || !relation.Parts.All(part => Position(part) is not null && relation.Total.Coordinates!.StrictlyCovers(part.Coordinates!)))

@@ -57,7 +57,7 @@ internal sealed class DocumentLoader(YamlSource yaml, PhraseResolver phrases, IR
                 return new FormItem(form);
             case "chart":
                 yaml.Expect(node, "chart", "kind", "of", "by", "level");
-               return Chart(node);
+                return Chart(node);
             default:
                 yaml.Fault(node, $"unknown part “{kind}”; expected heading, contents, page-break, statements, text, say, form or chart.");
                 return null;

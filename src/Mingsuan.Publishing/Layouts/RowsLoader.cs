@@ -5,10 +5,10 @@ using YamlDotNet.RepresentationModel;
 
 namespace Mingsuan.Publishing.Layouts;
 
-/// <summary>Loads the rows of a statement: a plain list for one block, or groups of <c>left</c> and <c>right</c> for two.</summary>
+/// <summary>Loads the rows of a statement: a plain list for one block, or groups of <c>left</c>, <c>right</c> and <c>third</c> for several.</summary>
 internal sealed class RowsLoader(YamlSource yaml, PhraseResolver phrases, string statement, IReadOnlyList<ColumnLayout> columns)
 {
-    private static readonly string[] Sides = ["left", "right"];
+    private static readonly string[] Sides = ["left", "right", "third"];
 
     /// <summary>The blocks with their rows.</summary>
     public IReadOnlyList<BlockLayout> Load(IReadOnlyList<YamlNode> nodes)

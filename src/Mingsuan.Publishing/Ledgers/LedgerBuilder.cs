@@ -38,6 +38,16 @@ internal sealed class LedgerBuilder
             row.Fault("BK-DUPLICATE", "line_id", new Message($"行号“{id}”与第 {_ids[id]} 行重复，请改为不重复的行号，或删去重复的一行。", $"line id “{id}” stands in row {_ids[id]} already."));
         }
 
+        foreach (string column in (string[])["department_name", "unit_code", "unit_name", "project_code", "project_name"])
+        {
+            // These are printed in the published CSV files, which Excel opens.
+            if (row.TextOf(column) is { Length: > 0 } text && "=+-@".Contains(text[0], StringComparison.Ordinal))
+            {
+                row.Fault("BK-FORMULA", column, new Message(
+                    $"“{text}”以“{text[0]}”开头，Excel 会当作公式执行。请去掉开头的符号。", $"“{text}” begins with “{text[0]}”; Excel would run it as a formula. Take the sign away."));
+            }
+        }
+
         SameHead(row, head);
         SameName(row, "unit_name", _units, _unitOrder, unit, "单位");
         SameName(row, "project_name", _projects, _projectOrder, project, "项目");

@@ -15,7 +15,11 @@ public sealed record HeadingBlock(int Level, string Text, string? Number = null)
 
 /// <summary>A paragraph of the narrative.</summary>
 /// <param name="Text">Without indentation or line ends.</param>
-public sealed record TextBlock(string Text) : PublicationBlock;
+public sealed record TextBlock(string Text) : PublicationBlock
+{
+    /// <summary>The numbers that the paragraph was given, in the order of the text; none for a text that a person wrote.</summary>
+    public IReadOnlyList<Narratives.NarrativeFigure> Figures { get; init; } = [];
+}
 
 /// <summary>The table of contents: the headings of the publication and, in each part, the titles of its statements and forms.</summary>
 /// <param name="Title">Its title: 目录.</param>

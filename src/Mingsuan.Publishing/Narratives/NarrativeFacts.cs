@@ -55,7 +55,8 @@ public sealed record NarrativeGaps(Tables.BookFindings Findings)
         {
             Findings.About("BK-REASON", $"增减原因“{key}”", new Message(
                 $"“{words}”与上年不同，须说明原因。请在“增减原因”（book.yaml 的 reasons）中填写键“{key}”。",
-                $"“{words}” differs from the year before; give the reason under the key “{key}” (reasons)."));
+                $"“{words}” differs from the year before; give the reason under the key “{key}” (reasons)."),
+                place: new Tables.BookPlace(Books.BookSheets.Reasons.Title, null, key, Books.BookSheets.Reasons.Columns[1].Title));
         }
     }
 
@@ -66,7 +67,8 @@ public sealed record NarrativeGaps(Tables.BookFindings Findings)
         {
             Findings.About("BK-PRIOR", $"上年数“{words}”", new Message(
                 $"不知道上年“{words}”是多少，无法写增减变化。请用 --prior 给出上年公开文件，或在“上年数”中填一行“{words}”。",
-                $"“{words}” of the year before is not known. Give last year's disclosure with --prior, or a line “{words}” in the sheet “prior”."));
+                $"“{words}” of the year before is not known. Give last year's disclosure with --prior, or a line “{words}” in the sheet “prior”."),
+                place: new Tables.BookPlace(Books.BookSheets.Prior.Title, null, words, Books.BookSheets.Prior.Columns[1].Title));
         }
     }
 }

@@ -125,6 +125,7 @@ public sealed class NarrativeReader(
         foreach (var member in membersOf(list.Dimension, list.Level))
         {
             byName.TryAdd(nameOf(member), member);
+            byName.TryAdd(ListNames.Whole(member, nameOf), member);
         }
 
         foreach (Match item in Regex.Matches(group.Value, $"(?<name>[^；]+?)(?<amount>{Number}){Regex.Escape(unit)}(?:，占(?<share>{Number})%)?(?:[、；]|$)", RegexOptions.CultureInvariant, Patience))

@@ -163,10 +163,11 @@ public sealed class NarrativeWriter(NarrativeFacts facts, NarrativeGaps gaps)
     {
         var items = facts.NotZero(list.Dimension, list.Level, list.Question.Coordinates);
         decimal whole = list.Whole is null ? 0m : facts.Ledger.Sum(list.Whole.Coordinates) ?? 0m;
+        var names = ListNames.Of([.. items.Select(item => item.Member)], facts.Names.Of);
         for (int index = 0; index < items.Count; index++)
         {
             var (member, yuan) = items[index];
-            _text.Append(index == 0 ? string.Empty : list.Whole is null ? "、" : "；").Append(facts.Names.Of(member));
+            _text.Append(index == 0 ? string.Empty : list.Whole is null ? "、" : "；").Append(names[index]);
             if (list.NamesOnly)
             {
                 continue;

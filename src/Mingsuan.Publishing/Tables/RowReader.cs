@@ -30,6 +30,9 @@ public sealed class RowReader(Sheet sheet, SheetRow row, BookFindings findings)
         return text;
     }
 
+    /// <summary>The text of a cell as it stands; a blank one is no fault.</summary>
+    public string TextOf(string id) => row.Cells[Index(id)];
+
     /// <summary>The text of a cell, or null when it is blank.</summary>
     public string? TextOrNull(string id) => Text(id) is { Length: > 0 } text ? text : null;
 

@@ -5,6 +5,19 @@ internal sealed class Inflation(ReadingLimits limits)
 {
     private const long RatioFrom = 16L << 20;
     private long _total;
+    private int _files;
+
+    /// <summary>Counts files of an archive, those of archives in it included.</summary>
+    /// <exception cref="ReadingException">There are too many.</exception>
+    public void AddFiles(int count)
+    {
+        _files += count;
+        if (_files > limits.Entries)
+        {
+            throw new ReadingException(
+                $"压缩包里的文件超过 {limits.Entries} 个（上限），未读取。请分开压缩。", $"The archive has more than {limits.Entries} files (the limit) and was not read. Pack it in parts.");
+        }
+    }
 
     /// <summary>Counts bytes of a part.</summary>
     /// <param name="count">How many more.</param>

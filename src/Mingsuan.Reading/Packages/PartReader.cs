@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Xml;
 
@@ -103,24 +104,28 @@ internal sealed class PartReader : IDisposable
             return string.Empty;
         }
 
-        string? first = null;
-        StringBuilder? more = null;
+        var text = new StringBuilder();
+        char[] chunk = ArrayPool<char>.Shared.Rent(4096);
         while (Read() && _reader.Depth > depth)
         {
             if (_reader.Depth == depth + 1 && _reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
             {
-                if (first is null)
+                int count;
+                while ((count = _reader.ReadValueChunk(chunk, 0, chunk.Length)) > 0)
                 {
-                    first = _reader.Value;
-                }
-                else
-                {
-                    (more ??= new StringBuilder(first)).Append(_reader.Value);
+                    _deadline.Step();
+                    if (text.Append(chunk, 0, count).Length > _limits.TextLength)
+                    {
+                        throw new ReadingException(
+                            $"文件里有一段文字超过 {_limits.TextLength} 字（上限），不是正常的办公文档，未读取。",
+                            $"A piece of text in the file is longer than {_limits.TextLength} characters (the limit), unlike any office document; it was not read.");
+                    }
                 }
             }
         }
 
-        return more?.ToString() ?? first ?? string.Empty;
+        ArrayPool<char>.Shared.Return(chunk);
+        return text.ToString();
     }
 
     /// <summary>Reads what is left, so that a damaged end shows.</summary>

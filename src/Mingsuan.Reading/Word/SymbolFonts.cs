@@ -8,18 +8,55 @@ internal static class SymbolFonts
 {
     private static readonly Dictionary<int, char> Symbol = new()
     {
-        [0xA3] = '≤', [0xB3] = '≥', [0xB1] = '±', [0xB4] = '×', [0xB8] = '÷', [0xB9] = '≠', [0xBB] = '≈', [0xB0] = '°', [0xA5] = '∞', [0xB7] = '•', [0xD7] = '·',
-        [0x6D] = 'μ', [0x57] = 'Ω', [0x61] = 'α', [0x62] = 'β', [0xE5] = '∑', [0xBA] = '≡', [0xAE] = '→', [0xAC] = '←', [0xAD] = '↑', [0xAF] = '↓',
+        [0xA3] = '≤',
+        [0xB3] = '≥',
+        [0xB1] = '±',
+        [0xB4] = '×',
+        [0xB8] = '÷',
+        [0xB9] = '≠',
+        [0xBB] = '≈',
+        [0xB0] = '°',
+        [0xA5] = '∞',
+        [0xB7] = '•',
+        [0xD7] = '·',
+        [0x6D] = 'μ',
+        [0x57] = 'Ω',
+        [0x61] = 'α',
+        [0x62] = 'β',
+        [0xE5] = '∑',
+        [0xBA] = '≡',
+        [0xAE] = '→',
+        [0xAC] = '←',
+        [0xAD] = '↑',
+        [0xAF] = '↓',
     };
 
     private static readonly Dictionary<int, char> Wingdings = new()
     {
-        [0xFC] = '✓', [0xFB] = '✗', [0xFE] = '☑', [0xFD] = '☒', [0xA8] = '□', [0x6F] = '□', [0x6E] = '■', [0x71] = '□', [0x6C] = '●', [0xA1] = '○', [0x75] = '◆', [0xD8] = '➢', [0xB2] = '◇',
+        [0xFC] = '✓',
+        [0xFB] = '✗',
+        [0xFE] = '☑',
+        [0xFD] = '☒',
+        [0xA8] = '□',
+        [0x6F] = '□',
+        [0x6E] = '■',
+        [0x71] = '□',
+        [0x6C] = '●',
+        [0xA1] = '○',
+        [0x75] = '◆',
+        [0xD8] = '➢',
+        [0xB2] = '◇',
     };
 
     private static readonly Dictionary<int, char> Wingdings2 = new()
     {
-        [0x50] = '✓', [0x4F] = '✗', [0x52] = '☑', [0x53] = '☒', [0x54] = '☒', [0xA3] = '□', [0x2A] = '□',
+        [0x50] = '✓',
+        [0x4F] = '✗',
+        [0x52] = '☑',
+        [0x53] = '☒',
+        [0x54] = '☒',
+        [0xA3] = '□',
+        [0x2A] = '□',
     };
 
     /// <summary>The character of a sign; null when it is not known.</summary>

@@ -6,6 +6,8 @@ namespace Mingsuan.Reading.Word;
 /// <summary>Reads a row of a Word table. Deleted and hidden rows are left out, deleted cells are blank.</summary>
 internal sealed class WordRow(PartReader reader, WordContext context, WordBody body)
 {
+    private const int MostColumns = 1_000_000;
+
     private bool _begun;
     private bool _left;
     private int _before;
@@ -68,10 +70,10 @@ internal sealed class WordRow(PartReader reader, WordContext context, WordBody b
             switch (reader.Name)
             {
                 case "gridBefore":
-                    _before = reader.Number("val") ?? 0;
+                    _before = Columns(reader, 0);
                     break;
                 case "gridAfter":
-                    _after = reader.Number("val") ?? 0;
+                    _after = Columns(reader, 0);
                     break;
                 case "hidden":
                     _left |= reader.IsOn();
@@ -97,6 +99,9 @@ internal sealed class WordRow(PartReader reader, WordContext context, WordBody b
         }
     }
 
+    /// <summary>A number of columns; more than any table may have is as good as too many.</summary>
+    private static int Columns(PartReader reader, int least) => Math.Clamp(reader.Number("val") ?? least, least, MostColumns);
+
     /// <param name="Span">How many columns of the grid.</param>
     /// <param name="Merge">Whether it is merged with the cell above.</param>
     /// <param name="JoinsLeft">True when it is merged with the cell to the left.</param>
@@ -116,7 +121,7 @@ internal sealed class WordRow(PartReader reader, WordContext context, WordBody b
                 switch (reader.Name)
                 {
                     case "gridSpan":
-                        result = result with { Span = Math.Max(1, reader.Number("val") ?? 1) };
+                        result = result with { Span = Columns(reader, 1) };
                         break;
                     case "vMerge":
                         result = result with { Merge = reader.Attribute("val") == "restart" ? VerticalMerge.Restart : VerticalMerge.Continue };

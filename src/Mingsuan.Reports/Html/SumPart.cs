@@ -75,7 +75,7 @@ internal sealed class SumPart(HtmlWriter html, ReportWords words, Disclosure dis
 
                 if (sheet.IsSum)
                 {
-                    Row("=", words.Say("以上之和", "sum of these"), sheet.Sum, sheet.SumInterval, false, "total");
+                    Row("=", sheet.SumLabel, sheet.Sum, sheet.SumInterval, false, "total");
                 }
 
                 Row(words.Say("对照", "against"), sheet.Total, sheet.Total.Place == suspect, "total");
@@ -85,7 +85,7 @@ internal sealed class SumPart(HtmlWriter html, ReportWords words, Disclosure dis
     }
 
     private void Row(string sign, SumLine line, bool isSuspect, string? style) =>
-        Row(sign, line.LabelWithLine, line.Place.Text.Length == 0 ? words.Say("空白", "blank") : line.Place.Text, line.Interval, isSuspect, style);
+        Row(sign, line.LabelWithLine, line.Place.Text.Length == 0 ? words.Say("空白", "blank") : line.Printed, line.Interval, isSuspect, style);
 
     private void Row(string sign, string label, string printed, Interval interval, bool isSuspect, string? style)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mingsuan.Checking;
 using Mingsuan.Core.Disclosures;
 using Mingsuan.Core.Figures;
 using Mingsuan.Core.Money;
@@ -21,6 +22,7 @@ public sealed class SumSheet
         Parts = [.. relation.Relation.Parts.Select(part => LineOf(part, relation.Relation, disclosure, words))];
         Total = LineOf(total, relation.Relation, disclosure, words);
         IsSum = relation.Relation.Parts.Count > 1;
+        SumLabel = relation.Relation.Quotient is null ? words.Say("以上之和", "sum of these") : words.Say("计算结果", "works out at");
         Sum = (relation.SumInYuan / _unit).ToString("F" + total.Amount.Decimals, CultureInfo.InvariantCulture);
         SumInterval = InUnit(relation.Sum);
         Slack = relation.Relation.Slack / _unit;
@@ -45,6 +47,9 @@ public sealed class SumSheet
 
     /// <summary>True when there is more than one part; otherwise two figures are compared.</summary>
     public bool IsSum { get; }
+
+    /// <summary>What the line of the result is called.</summary>
+    public string SumLabel { get; }
 
     /// <summary>The sum of the parts as printed.</summary>
     public string Sum { get; }
@@ -71,12 +76,13 @@ public sealed class SumSheet
     {
         string label = (relation.Kind, figure.Place.Statement) switch
         {
-            (_, null) => words.Say($"正文“{figure.Place.Text}”", $"text “{figure.Place.Text}”"),
+            (_, null) when figure.Sentence is null && !figure.IsFact => words.Say($"正文“{figure.Place.Text}”", $"text “{figure.Place.Text}”"),
+            (_, null) => new FigureWords(disclosure).Label(figure),
             (RelationKind.RowSum, _) => figure.RowLabel,
             (RelationKind.ColumnSum, _) => figure.ColumnLabel,
             _ => $"《{Statement(figure, disclosure)}》{figure.RowLabel} · {figure.ColumnLabel}",
         };
-        return new SumLine(label, figure.Place, InUnit(figure.Interval));
+        return new SumLine(label, figure.Place, FigureWords.Printed(figure), relation.Quotient is null ? InUnit(figure.Interval) : In(figure.Amount.Unit, figure.Interval));
     }
 
     private static string TitleOf(Relation relation, Disclosure disclosure, ReportWords words) => relation.Kind switch
@@ -88,6 +94,10 @@ public sealed class SumSheet
             $"《{Statement(relation.Total, disclosure)}》“{relation.Total.RowLabel}”行，自左而右：",
             $"“{Statement(relation.Total, disclosure)}”, along the row “{relation.Total.RowLabel}”:"),
         RelationKind.Balance => words.Say("收入与支出应当相等：", "sources and uses must be equal:"),
+        RelationKind.SentenceSum => words.Say("文中列举的各项相加：", "the parts that the sentence lists:"),
+        RelationKind.Change => words.Say("上年数加增减额：", "the year before and the change:"),
+        RelationKind.Share => words.Say("部分除以总额：", "the part divided by the whole:"),
+        RelationKind.Growth => words.Say("增减额（或本年数）与上年数相比：", "the change (or the amount) against the year before:"),
         _ when relation.Parts.Count > 1 => words.Say("各处分别列示的部分相加：", "parts published in different places:"),
         _ => words.Say("同一数字在两处应当一致：", "the same figure in two places:"),
     };
@@ -96,13 +106,16 @@ public sealed class SumSheet
         figure.Place.Statement is { } index ? disclosure.Statements[index].Title : string.Empty;
 
     private Interval InUnit(Interval yuan) => new(yuan.Low / _unit, yuan.High / _unit);
+
+    private static Interval In(MoneyUnit unit, Interval yuan) => new(yuan.Low / unit.InYuan, yuan.High / unit.InYuan);
 }
 
 /// <summary>A line of the layout.</summary>
 /// <param name="Label">The row, the column, or both.</param>
 /// <param name="Place">Where the figure stands, with its text as printed.</param>
+/// <param name="Printed">The number as printed, with its unit where that stands in the sentence.</param>
 /// <param name="Interval">All exact values that it can stand for.</param>
-public sealed record SumLine(string Label, Place Place, Interval Interval)
+public sealed record SumLine(string Label, Place Place, string Printed, Interval Interval)
 {
     /// <summary>The label with the line of a text source.</summary>
     public string LabelWithLine => Place.Page is { } page ? $"{Label} [p.{page}]" : Place.Line is { } line ? $"{Label} [{line}]" : Label;

@@ -56,8 +56,12 @@ internal static class LabelColumns
         return texts;
     }
 
-    private static bool AreItems(List<string> texts, Lexicon lexicon) =>
-        texts.Count(text => lexicon.Find(PhraseText.WithoutNumbering(PhraseText.Normalize(text)), PhrasePlace.Row) is { Role: not PhraseRole.Total }) * 2 > texts.Count;
+    /// <summary>True when more than half of the words are of the lexicon: names of projects are not.</summary>
+    private static bool AreItems(List<string> texts, Lexicon lexicon)
+    {
+        var words = texts.Distinct(StringComparer.Ordinal).ToList();
+        return words.Count(text => lexicon.Read(PhraseText.WithoutNumbering(PhraseText.Normalize(text)), PhrasePlace.Row) is { IsComplete: true } reading && !reading.Has(PhraseRole.Total)) * 2 > words.Count;
+    }
 
     private static bool AreWords(List<string> texts) => texts.Count > 0 && texts.TrueForAll(text => PrintedNumber.Read(text) is null);
 }

@@ -125,6 +125,13 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
         }
 
         string words = PhraseText.Normalize(cell);
+
+        // A list of classes may end with 当年支出小计, 结转下年, 支出合计.
+        if (lexicon.Find(PhraseText.WithoutNumbering(words), PhrasePlace.Row) is { Role: PhraseRole.Closing or PhraseRole.Opening or PhraseRole.Grand } phrase)
+        {
+            return new RowLabel(cell, phrase.Meaning, phrase.Role, PhraseText.IsPartial(words), true);
+        }
+
         if ((Leading(words, dimension) ?? ByName(dimension, cell) ?? ByName(dimension, PhraseText.WithoutNumbering(words))) is { } member)
         {
             Open(member);

@@ -28,6 +28,10 @@ public sealed class BookStore(Database database)
     /// <summary>A book or null.</summary>
     public Task<Book?> FindAsync(long id) => database.ReadAsync(connection => FindAsync(connection, null, id));
 
+    /// <summary>The book of a department for a year, or null.</summary>
+    public Task<Book?> FindAsync(long departmentId, int fiscalYear) => database.ReadAsync(connection =>
+        connection.QuerySingleOrDefaultAsync<Book>($"{Select} WHERE b.department_id = @departmentId AND b.fiscal_year = @year", new { departmentId, year = (long)fiscalYear }));
+
     /// <summary>What rights are asked about for a book; null when there is none.</summary>
     public async Task<BudgetPlace?> PlaceAsync(long bookId)
     {

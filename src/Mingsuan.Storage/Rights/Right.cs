@@ -24,6 +24,9 @@ public enum Right
     /// <summary>Change lines, projects, texts of a unit.</summary>
     EditBook,
 
+    /// <summary>Open the forms of a book in which some rows are one's own; saving a row takes <see cref="EditBook"/> at its unit.</summary>
+    WriteInBook,
+
     /// <summary>Comment on a figure or field.</summary>
     CommentOnBook,
 

@@ -45,6 +45,7 @@ public static class RightsTable
         new(Role.UnitEditor, Right.ViewBook, Reach.Touching),
         new(Role.UnitEditor, Right.CreateBook, Reach.WholeDepartment),
         new(Role.UnitEditor, Right.EditBook, Reach.Assigned),
+        new(Role.UnitEditor, Right.WriteInBook, Reach.Touching),
         new(Role.UnitEditor, Right.CommentOnBook, Reach.Touching),
         new(Role.UnitEditor, Right.DecideOnFinding, Reach.Touching),
         new(Role.UnitEditor, Right.SubmitBook, Reach.WholeDepartment),

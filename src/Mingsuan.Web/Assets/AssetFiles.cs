@@ -20,6 +20,9 @@ internal static class AssetFiles
 
     public static string CheckScript { get; } = Address("check.js");
 
+    /// <summary>Reads target values while they are typed.</summary>
+    public static string TargetScript { get; } = Address("target.js");
+
     public static string Icon { get; } = Address("mingsuan.svg");
 
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/assets/{hash}/{name}", (string name, HttpContext context) =>

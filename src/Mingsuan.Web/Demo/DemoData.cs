@@ -4,6 +4,7 @@ using Mingsuan.Storage.Books;
 using Mingsuan.Storage.Departments;
 using Mingsuan.Storage.Rights;
 using Mingsuan.Storage.Workflow;
+using Mingsuan.Web.Workshop;
 
 namespace Mingsuan.Web.Demo;
 
@@ -11,7 +12,8 @@ namespace Mingsuan.Web.Demo;
 /// <param name="services">The services of the application.</param>
 public sealed class DemoData(IServiceProvider services)
 {
-    private const string Region = "990101";
+    private const string Region = DemoBook.Region;
+    private const string County = "云岭县";
 
     private readonly AccountStore _accounts = services.GetRequiredService<AccountStore>();
     private readonly DepartmentStore _departments = services.GetRequiredService<DepartmentStore>();
@@ -63,12 +65,13 @@ public sealed class DemoData(IServiceProvider services)
 
     private async Task AddAsync(DemoDepartment department, long county, int year, DemoPeople people)
     {
-        string name = $"云岭县{department.Name}";
+        string name = County + department.Name;
         long id = await _departments.AddAsync(Actor.System, new Department { Code = department.Code, Name = name, RegionCode = Region, ParentId = county });
         await _departments.AddUnitAsync(Actor.System, new BudgetaryUnit { DepartmentId = id, Code = department.Code + "001", Name = name + "本级" });
-        await _departments.AddUnitAsync(Actor.System, new BudgetaryUnit { DepartmentId = id, Code = department.Code + "002", Name = $"云岭县{department.Affiliate}" });
+        await _departments.AddUnitAsync(Actor.System, new BudgetaryUnit { DepartmentId = id, Code = department.Code + "002", Name = County + department.Affiliate });
+        await _departments.AddUnitAsync(Actor.System, new BudgetaryUnit { DepartmentId = id, Code = department.Code + "003", Name = County + department.Services });
         long book = await _books.CreateAsync(people.Editor, id, year, "national");
-        await _rows.SaveAsync(people.Editor, book, department.Rows());
+        await _rows.SaveAsync(people.Editor, book, BookRowCodec.Rows(DemoBook.Of(department, County, year, services.GetRequiredService<CompilingDesk>().Catalogue)));
         foreach (var (who, step, note) in DemoDepartment.WayTo(department.State, people))
         {
             var current = (await _books.FindAsync(book))!;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
 using Mingsuan.Storage.Books;
 using Mingsuan.Storage.Rights;
 using Mingsuan.Storage.Workflow;
@@ -10,19 +8,21 @@ namespace Mingsuan.Web.Demo;
 /// <param name="Code">The code.</param>
 /// <param name="Name">The name, without the county's.</param>
 /// <param name="Affiliate">Its second unit.</param>
-/// <param name="Function">功能分类科目 of its own work, seven digits.</param>
+/// <param name="Services">Its third unit, an institution.</param>
+/// <param name="Classes">功能分类科目, seven digits: of its administration, of its institution, of its two projects.</param>
+/// <param name="Projects">The names of four projects.</param>
 /// <param name="State">Where its book stands.</param>
-internal sealed record DemoDepartment(string Code, string Name, string Affiliate, string Function, BookState State)
+internal sealed record DemoDepartment(string Code, string Name, string Affiliate, string Services, string[] Classes, string[] Projects, BookState State)
 {
     public static IReadOnlyList<DemoDepartment> All { get; } =
     [
-        new("301", "农业农村局", "农业技术推广站", "2130101", BookState.Draft),
-        new("302", "水务局", "河道管理所", "2130301", BookState.Submitted),
-        new("303", "文化和旅游局", "图书馆", "2070101", BookState.ReturnedByDepartment),
-        new("304", "教育局", "青少年活动中心", "2050101", BookState.ApprovedByDepartment),
-        new("305", "民政局", "社会福利院", "2080201", BookState.ReturnedByBureau),
-        new("306", "卫生健康局", "疾病预防控制中心", "2100101", BookState.ApprovedByBureau),
-        new("307", "交通运输局", "公路养护中心", "2140101", BookState.Published),
+        new("301", "农业农村局", "农产品质量检测站", "农业技术推广站", ["2130101", "2130104", "2130106", "2130122"], ["高标准示范田建设", "种植技术培训", "农产品质量抽检", "良种推广"], BookState.Draft),
+        new("302", "水务局", "防汛抗旱中心", "河道管理所", ["2130301", "2130399", "2130305", "2130306"], ["河道清淤整治", "农村供水管网维护", "汛期监测预警", "节水宣传"], BookState.Submitted),
+        new("303", "文化和旅游局", "文化市场服务中心", "图书馆", ["2070101", "2070104", "2070109", "2070108"], ["公共图书馆设备更新", "群众文化活动", "文化市场巡查", "全民阅读推广"], BookState.ReturnedByDepartment),
+        new("304", "教育局", "教学研究室", "青少年活动中心", ["2050101", "2050199", "2050201", "2050202"], ["幼儿园活动场地改造", "小学实验设备更新", "教学质量监测", "青少年科技活动"], BookState.ApprovedByDepartment),
+        new("305", "民政局", "救助管理站", "社会福利院", ["2080201", "2080299", "2080206", "2080208"], ["社会组织服务平台", "社区服务设施改造", "流动救助巡查", "养老护理培训"], BookState.ReturnedByBureau),
+        new("306", "卫生健康局", "疾病预防控制中心", "妇幼保健院", ["2100101", "2100199", "2100401", "2100403"], ["基层医疗机构设备配置", "妇女儿童健康筛查", "传染病监测预警", "健康知识宣传"], BookState.ApprovedByBureau),
+        new("307", "交通运输局", "交通执法服务中心", "公路养护中心", ["2140101", "2140199", "2140104", "2140106"], ["县道路面改造", "公路日常养护", "道路安全监测", "绿色出行宣传"], BookState.Published),
     ];
 
     /// <summary>The steps that lead to a state.</summary>
@@ -61,37 +61,4 @@ internal sealed record DemoDepartment(string Code, string Name, string Affiliate
             yield return (people.Bureau, WorkflowStep.Publish, null);
         }
     }
-
-    /// <summary>A small ledger: salaries, running costs and one project of each unit.</summary>
-    public IReadOnlyList<BookRow> Rows()
-    {
-        int seed = int.Parse(Code, CultureInfo.InvariantCulture);
-        return
-        [
-            Line(1, "001", "personnel", "30101", "50101", 1_860_000_00L + seed * 1_700_00L),
-            Line(2, "001", "public", "30201", "50201", 214_500_00L + seed * 300_00L),
-            Line(3, "001", "specific-purpose", "30227", "50205", 480_000_00L + seed * 900_00L),
-            Line(4, "002", "personnel", "30101", "50501", 920_000_00L + seed * 1_100_00L),
-            Line(5, "002", "public", "30201", "50502", 96_300_00L + seed * 200_00L),
-        ];
-    }
-
-    private BookRow Line(int number, string unit, string nature, string economic, string government, long fen) => new()
-    {
-        Kind = BookRowKind.Line,
-        Key = number.ToString(CultureInfo.InvariantCulture),
-        Position = number,
-        UnitCode = Code + unit,
-        AmountFen = fen,
-        Content = JsonSerializer.Serialize(new
-        {
-            nature,
-            function = Function,
-            economic,
-            governmentEconomic = government,
-            fund = "general-public",
-            origin = "current-year",
-            project = $"{Code}{unit}-{nature}",
-        }),
-    };
 }

@@ -8,6 +8,7 @@ using Mingsuan.Storage.Databases;
 using Mingsuan.Storage.Departments;
 using Mingsuan.Storage.Settings;
 using Mingsuan.Storage.Workflow;
+using Mingsuan.Web.Workshop;
 
 namespace Mingsuan.Web.Hosting;
 
@@ -40,6 +41,10 @@ public static class MingsuanServices
         services.AddSingleton<WorkflowService>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IBookInspector, EmptyBookInspector>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IBookPublisher, ContentPublisher>());
+        services.AddSingleton(provider => CompilingDesk.Of(provider.GetRequiredService<WebOptions>().CatalogDirectory));
+        services.AddSingleton<BookWorkshop>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IBookInspector, CompiledBookInspector>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IBookPublisher, CompiledBookPublisher>());
         return services;
     }
 }

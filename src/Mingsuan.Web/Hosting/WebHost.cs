@@ -15,6 +15,7 @@ using Mingsuan.Web.Access;
 using Mingsuan.Web.Api;
 using Mingsuan.Web.Checking;
 using Mingsuan.Web.Demo;
+using Mingsuan.Web.Workshop;
 
 namespace Mingsuan.Web.Hosting;
 
@@ -81,6 +82,10 @@ public static class WebHost
         services.AddMingsuanStores();
         services.AddScoped<RequestContext>();
         services.AddScoped<Pages.Books.BookOverview>();
+        services.AddScoped<Pages.Books.Sheets.SheetDesk>();
+        services.AddScoped<Pages.Books.Figures.FigureDesk>();
+        services.AddSingleton<RowEditor>();
+        services.AddSingleton<BookImport>();
         services.AddScoped<Pages.Administration.AccountView>();
         services.AddSingleton<SetupCode>();
         services.AddRazorComponents();

@@ -9,6 +9,12 @@ public sealed record WebOptions
     /// <summary>A PostgreSQL connection string; null for an SQLite file in <see cref="DataDirectory"/>.</summary>
     public string? Database { get; init; }
 
+    /// <summary>The folder of lexicon, code lists and layouts.</summary>
+    public string CatalogDirectory { get; init; } = Path.Combine(AppContext.BaseDirectory, "catalog");
+
+    /// <summary>The formats in which books are published; null for all that can be made here.</summary>
+    public IReadOnlyList<string>? Formats { get; init; }
+
     /// <summary>The addresses to listen on, separated by semicolons; loopback only unless somebody says otherwise.</summary>
     public string Urls { get; init; } = "http://127.0.0.1:5080";
 
@@ -20,9 +26,6 @@ public sealed record WebOptions
 
     /// <summary>Attempts to sign in that one address may make in a minute.</summary>
     public int SignInsPerMinute { get; init; } = 20;
-
-    /// <summary>The data of the program: lexicon, codes, layouts.</summary>
-    public string CatalogDirectory { get; init; } = Path.Combine(AppContext.BaseDirectory, "catalog");
 
     /// <summary>What may be handed in to be checked.</summary>
     public Checking.CheckLimits Checking { get; init; } = new();

@@ -17,6 +17,12 @@ internal static class AllPages
         Books.BookEndpoints.Map(app);
         Books.StepEndpoints.Map(app);
         Books.CommentEndpoints.Map(app);
+        Books.Sheets.SheetEndpoints.Map(app);
+        Books.Figures.FigureEndpoints.Map(app);
+        Books.Findings.FindingEndpoints.Map(app);
+        Books.Exchange.ExchangeEndpoints.Map(app);
+        Books.Comparison.ComparisonEndpoints.Map(app);
+        Books.NextYearEndpoints.Map(app);
         Publications.PublicationEndpoints.Map(app);
         Administration.DepartmentEndpoints.Map(app);
         Administration.AccountEndpoints.Map(app);

@@ -20,7 +20,7 @@ public sealed class LexiconLoaderTests : IDisposable
     [InlineData("某某,any,fund=general-public fund=state-capital,,,,", "phrases.csv:3: “某某”: “fund=state-capital” contradicts the rest")]
     [InlineData("某某,any,*,sum,,,", "phrases.csv:3: “某某”: unknown role “sum”.")]
     [InlineData("某某,any,*,3,,,", "phrases.csv:3: “某某”: unknown role “3”.")]
-    [InlineData("某某,margin,*,,,,", "phrases.csv:3: “某某”: unknown place “margin”; expected title, column, row or any.")]
+    [InlineData("某某,margin,*,,,,", "phrases.csv:3: “某某”: unknown place “margin”; expected title, column, row, sentence or any.")]
     [InlineData("某某,row+margin,*,,,,", "phrases.csv:3: “某某”: unknown place “margin”")]
     [InlineData("某某,,*,,,,", "phrases.csv:3: “某某”: unknown place “”")]
     [InlineData("某某,none,*,,,,", "phrases.csv:3: “某某”: unknown place “none”")]

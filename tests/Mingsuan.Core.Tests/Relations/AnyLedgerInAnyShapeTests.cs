@@ -66,7 +66,7 @@ public class AnyLedgerInAnyShapeTests
     {
         var relations = Publications(LedgerGenerators.Ledgers, Shapes.Provincial).Sample(400)
             .SelectMany(it => RelationDeriver.Derive(Compiler.Publish(it.Ledger, it.Shapes))).Select(CheckedRelation.Check).ToList();
-        relations.Where(relation => relation.Verdict == Verdict.Exact).Select(relation => relation.Relation.Kind).Distinct().Order().ShouldBe(Enum.GetValues<RelationKind>());
+        relations.Where(relation => relation.Verdict == Verdict.Exact).Select(relation => relation.Relation.Kind).Distinct().Order().ShouldBe(Enum.GetValues<RelationKind>().Where(kind => kind < RelationKind.Change));
         relations.Where(relation => relation.Verdict == Verdict.Rounding).Select(relation => relation.Relation.Kind).Distinct().Count().ShouldBeGreaterThan(2);
         relations.ShouldContain(relation => relation.Relation.Slack > 0m);
     }

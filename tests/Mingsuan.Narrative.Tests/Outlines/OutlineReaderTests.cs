@@ -26,6 +26,26 @@ public sealed class OutlineReaderTests
     }
 
     [Fact]
+    public void Contents_that_look_like_a_table_are_contents()
+    {
+        var row = new GridRow([new GridCell("一、主要职责", 2), new GridCell("1", 2)], 2, null);
+        var next = new GridRow([new GridCell("二、机构设置.....3", 3)], 3, null);
+        var outline = OutlineReader.Read(new Document(new DocumentSource("样例.txt", "00", "text/plain"),
+            [new Paragraph("目 录", 1, null), new Grid(GridGeometry.Positioned, [row, next], null, 2, null), new Paragraph("一、主要职责", 4, null), new Paragraph("负责全县文化工作。", 5, null), new Paragraph("二、机构设置", 6, null)]));
+
+        outline.Contents.Select(entry => (entry.Text, entry.Page)).ShouldBe([("一、主要职责", "1"), ("二、机构设置", "3")]);
+        outline.Sections.Select(section => section.Title).ShouldBe(["主要职责", "机构设置"]);
+    }
+
+    [Fact]
+    public void An_entry_of_the_contents_may_run_over_its_line()
+    {
+        var outline = Read("目", "录", "一、主要职责", "二、机构设置", "三、收入情况", "四、财政拨款安排的三公经费预算情", "况说明", "五、名词解释", "一、主要职责", "负责全县文化工作。");
+
+        outline.Contents.Select(entry => entry.Text).ShouldBe(["一、主要职责", "二、机构设置", "三、收入情况", "四、财政拨款安排的三公经费预算情况说明", "五、名词解释"]);
+    }
+
+    [Fact]
     public void Lines_that_a_page_broke_are_joined_and_keep_their_places()
     {
         string first = "临川县文化馆负责全县群众文化活动的组织、辅导和研究工作，承担非物质文化遗产的保护和传承任务，开";

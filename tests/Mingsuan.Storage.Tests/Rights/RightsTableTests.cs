@@ -16,7 +16,7 @@ public sealed class RightsTableTests
     [Fact]
     public void A_department_role_reaches_its_department_and_below() => Matrix(department: 2).ShouldBe(
         """
-        UnitEditor          own: ViewBook CreateBook EditBook CommentOnBook DecideOnFinding SubmitBook CorrectBook | unit: = | sibling: = | below: = | other: -
+        UnitEditor          own: ViewBook CreateBook EditBook WriteInBook CommentOnBook DecideOnFinding SubmitBook CorrectBook | unit: = | sibling: = | below: = | other: -
         DepartmentReviewer  own: ViewBook CreateBook CommentOnBook ReviewForDepartment PublishBook CorrectBook | unit: = | sibling: = | below: = | other: -
         FinanceBureau       own: ViewBook CommentOnBook ReviewForBureau PublishBook | unit: = | sibling: = | below: = | other: -
         Auditor             own: ViewBook | unit: = | sibling: = | below: = | other: -
@@ -27,7 +27,7 @@ public sealed class RightsTableTests
     [Fact]
     public void A_unit_role_reaches_its_unit_and_sees_its_department() => Matrix(unit: 20).ShouldBe(
         """
-        UnitEditor          own: ViewBook CommentOnBook DecideOnFinding | unit: ViewBook CreateBook EditBook CommentOnBook DecideOnFinding SubmitBook CorrectBook | sibling: - | below: - | other: -
+        UnitEditor          own: ViewBook WriteInBook CommentOnBook DecideOnFinding | unit: ViewBook CreateBook EditBook WriteInBook CommentOnBook DecideOnFinding SubmitBook CorrectBook | sibling: - | below: - | other: -
         DepartmentReviewer  own: - | unit: ViewBook CreateBook CommentOnBook ReviewForDepartment PublishBook CorrectBook | sibling: - | below: - | other: -
         FinanceBureau       own: - | unit: ViewBook CommentOnBook ReviewForBureau PublishBook | sibling: - | below: - | other: -
         Auditor             own: - | unit: ViewBook | sibling: - | below: - | other: -
@@ -38,7 +38,7 @@ public sealed class RightsTableTests
     [Fact]
     public void A_role_without_a_scope_reaches_everything() => Matrix().ShouldBe(
         """
-        UnitEditor          own: ViewBook CreateBook EditBook CommentOnBook DecideOnFinding SubmitBook CorrectBook | unit: = | sibling: = | below: = | other: =
+        UnitEditor          own: ViewBook CreateBook EditBook WriteInBook CommentOnBook DecideOnFinding SubmitBook CorrectBook | unit: = | sibling: = | below: = | other: =
         DepartmentReviewer  own: ViewBook CreateBook CommentOnBook ReviewForDepartment PublishBook CorrectBook | unit: = | sibling: = | below: = | other: =
         FinanceBureau       own: ViewBook CommentOnBook ReviewForBureau PublishBook | unit: = | sibling: = | below: = | other: =
         Auditor             own: ViewBook | unit: = | sibling: = | below: = | other: =

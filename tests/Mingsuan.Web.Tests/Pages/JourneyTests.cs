@@ -125,7 +125,7 @@ public sealed class JourneyTests
         var admin = await site.SignInAsync("admin");
         (await admin.SubmitAsync("/admin/departments/new", "/admin/departments/new", ("code", "301"), ("name", "重复"), ("department", ""))).Body.ShouldContain("已被使用");
         (await admin.SubmitAsync("/admin/departments/new", "/admin/departments/new", ("code", "399"), ("name", "云岭县林业局"), ("regionCode", "990101"), ("department", "1"))).Status.ShouldBe(302);
-        (await admin.SubmitAsync("/admin/departments/2", "/admin/departments/2/units", ("unitCode", "301003"), ("unitName", "种子站"))).Status.ShouldBe(302);
+        (await admin.SubmitAsync("/admin/departments/2", "/admin/departments/2/units", ("unitCode", "301004"), ("unitName", "种子站"))).Status.ShouldBe(302);
         (await admin.GetAsync("/admin/departments/2")).Body.ShouldContain("种子站");
         (await admin.SubmitAsync("/admin/accounts/4", "/admin/accounts/4/roles", ("role", "UnitEditor"), ("scope", "unit:1"))).Status.ShouldBe(302);
         (await admin.SubmitAsync("/admin/accounts/5", "/admin/accounts/5/roles/5/revoke")).Body.ShouldContain("最后一位管理员");

@@ -22,7 +22,9 @@ public sealed class EveryProjectHasTargetRule : SetRule
         var without = new List<(string Name, Core.Figures.Figure Figure)>();
         foreach (var project in listed)
         {
-            var table = set.Targets.FirstOrDefault(target => !used.Contains(target) && ProjectNames.Key(NameOf(target)) == ProjectNames.Key(project.Name))
+            // A list with a column of codes is known by its codes.
+            var table = set.Targets.FirstOrDefault(target => !used.Contains(target) && target.Code is { Length: > 0 } code && code == project.Name)
+                ?? set.Targets.FirstOrDefault(target => !used.Contains(target) && ProjectNames.Key(NameOf(target)) == ProjectNames.Key(project.Name))
                 ?? set.Targets.FirstOrDefault(target => !used.Contains(target) && ProjectNames.Same(NameOf(target), project.Name));
             if (table is null)
             {

@@ -16,8 +16,13 @@ internal static partial class Furniture
     /// <summary>The pages without them.</summary>
     public static List<PageLayout> Remove(IReadOnlyList<PageLayout> pages)
     {
-        var running = RunningLines(pages);
-        return [.. pages.Select(page => page with { Items = [.. page.Items.Where(item => item.Line is not { } line || !(IsPageNumber(line, page) || running.Contains((Place(line), Words(line)))))] })];
+        List<PageLayout> unnumbered = [.. pages.Select(page => page with { Items = [.. page.Items.Where(item => item.Line is not { } line || !IsPageNumber(line, page))] })];
+        var running = RunningLines(unnumbered);
+        return unnumbered.ConvertAll(page =>
+        {
+            var outermost = Outermost(page).Where(line => running.Contains((Place(line), Words(line)))).ToHashSet(ReferenceEqualityComparer.Instance);
+            return outermost.Count == 0 ? page : page with { Items = [.. page.Items.Where(item => item.Line is null || !outermost.Contains(item.Line))] };
+        });
     }
 
     private static bool IsPageNumber(TextLine line, PageLayout page) =>
@@ -33,8 +38,7 @@ internal static partial class Furniture
         var counts = new Dictionary<(int Place, string Words), int>();
         foreach (var page in pages)
         {
-            var outer = page.Items.Where(item => item.Line is { } line && (line.Box.CenterY * Margin < page.Height || line.Box.CenterY * Margin > page.Height * (Margin - 1)));
-            foreach (var key in outer.Select(item => (Place(item.Line!), Words(item.Line!))).Distinct())
+            foreach (var key in Outermost(page).Select(line => (Place(line), Words(line))).Distinct())
             {
                 counts[key] = counts.GetValueOrDefault(key) + 1;
             }
@@ -43,12 +47,30 @@ internal static partial class Furniture
         return [.. counts.Where(count => count.Value * 2 > pages.Count).Select(count => count.Key)];
     }
 
+    /// <summary>The first and the last line, when they stand in the margins. Department and unit of a table may stand there too, but declare themselves.</summary>
+    private static IEnumerable<TextLine> Outermost(PageLayout page)
+    {
+        var lines = page.Items.Where(item => item.Line is not null && !Declaration().IsMatch(item.Line.Text)).ToList();
+        if (lines.Count > 0 && lines[0] == page.Items[0] && lines[0].Box.CenterY * Margin < page.Height)
+        {
+            yield return lines[0].Line!;
+        }
+
+        if (lines.Count > 1 && lines[^1] == page.Items[^1] && lines[^1].Box.CenterY * Margin > page.Height * (Margin - 1))
+        {
+            yield return lines[^1].Line!;
+        }
+    }
+
     private static int Place(TextLine line) => line.Box.CenterY / SamePlace;
 
     private static string Words(TextLine line) => Digits().Replace(line.Text, "#");
 
     [GeneratedRegex(@"^(?:[-—–－―·•.\s]*\d{1,4}[-—–－―·•.\s]*|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*/\s*\d{1,4})$")]
     private static partial Regex PageNumber();
+
+    [GeneratedRegex("[:：]")]
+    private static partial Regex Declaration();
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex Digits();

@@ -35,27 +35,11 @@ internal static class GlyphText
             {
                 string next = OfLine(line);
                 bool full = !level || (line[0].Box.Left - cell.Left < line[0].Size && cell.Right - line[^1].Box.Right < line[0].Size);
-                text = Join(text, next, full);
+                text = WrappedText.Join(text, next, full);
             }
         }
 
         return text;
-    }
-
-    /// <summary>Joins a line to what stands above it.</summary>
-    /// <param name="above">The text so far.</param>
-    /// <param name="below">The next line.</param>
-    /// <param name="full">True when the lines fill their cell, so that a number may have been broken.</param>
-    public static string Join(string above, string below, bool full)
-    {
-        if (above.Length == 0 || below.Length == 0)
-        {
-            return above + below;
-        }
-
-        bool letters = char.IsAsciiLetter(above[^1]) && char.IsAsciiLetter(below[0]);
-        bool numbers = char.IsAsciiDigit(above[^1]) && (char.IsAsciiDigit(below[0]) || below[0] is '-' or '△') && !full;
-        return letters || numbers ? $"{above} {below}" : above + below;
     }
 
     /// <summary>True where two characters of a line are set apart like words.</summary>

@@ -25,7 +25,7 @@ internal sealed partial class ParagraphJoiner
     {
         if (_last is not null && GoesOn(_last, line, page, margins))
         {
-            _text = GlyphText.Join(_text, line.Text, full: true);
+            _text = WrappedText.Join(_text, line.Text, full: true);
             (_last, _lastPage, _margins) = (line, page, margins);
             return null;
         }

@@ -2,7 +2,8 @@ namespace Mingsuan.Reading.Pdf.Layout;
 
 /// <summary>A printed line, cut into runs where wide gaps stand.</summary>
 /// <param name="Runs">From left to right; at least one.</param>
-internal sealed record TextLine(IReadOnlyList<TextRun> Runs)
+/// <param name="Pieces">The same cut finer, where a number may begin or end: for tables without lines.</param>
+internal sealed record TextLine(IReadOnlyList<TextRun> Runs, IReadOnlyList<TextRun> Pieces)
 {
     /// <summary>Where it stands.</summary>
     public Box Box { get; } = Runs.Select(run => run.Box).Aggregate((all, box) => all.Union(box));
@@ -14,20 +15,22 @@ internal sealed record TextLine(IReadOnlyList<TextRun> Runs)
     public string Text { get; } = string.Join(' ', Runs.Select(run => run.Text));
 
     /// <summary>The line of characters that stand side by side.</summary>
-    public static TextLine Of(IReadOnlyList<Glyph> glyphs)
+    public static TextLine Of(IReadOnlyList<Glyph> glyphs) => new(Cut(glyphs, IsGap), Cut(glyphs, MayBeGap));
+
+    private static List<TextRun> Cut(IReadOnlyList<Glyph> glyphs, Func<Glyph, Glyph, bool> isGap)
     {
         var runs = new List<TextRun>();
         int start = 0;
         for (int end = 1; end <= glyphs.Count; end++)
         {
-            if (end == glyphs.Count || IsGap(glyphs[end - 1], glyphs[end]))
+            if (end == glyphs.Count || isGap(glyphs[end - 1], glyphs[end]))
             {
-                runs.Add(TextRun.Of(glyphs.Skip(start).Take(end - start).ToList()));
+                runs.Add(TextRun.Of([.. glyphs.Skip(start).Take(end - start)]));
                 start = end;
             }
         }
 
-        return new TextLine(runs);
+        return runs;
     }
 
     /// <summary>A gap wider than a character; columns of numbers stand closer.</summary>
@@ -38,6 +41,15 @@ internal sealed record TextLine(IReadOnlyList<TextRun> Runs)
         bool numbers = left.Rune < 0x2E80 && right.Rune < 0x2E80;
         return numbers ? gap * 4 > size * 3 : gap * 5 > size * 6;
     }
+
+    private static bool MayBeGap(Glyph left, Glyph right)
+    {
+        int gap = right.Box.Left - left.Box.Right;
+        int size = Math.Min(left.Size, right.Size);
+        return IsNumeric(left.Rune) || IsNumeric(right.Rune) ? gap * 3 > size : gap * 10 > size * 7;
+    }
+
+    private static bool IsNumeric(int rune) => rune is (>= '0' and <= '9') or '.' or ',' or '-' or '—';
 }
 
 /// <summary>A part of a line without wide gaps.</summary>

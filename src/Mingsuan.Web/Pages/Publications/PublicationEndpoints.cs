@@ -15,7 +15,7 @@ internal static class PublicationEndpoints
     {
         app.MapGet("/publications", async (PublicationStore publications) => Page.Of<PublicationsPage>(new { Published = await publications.PublishedAsync() })).Allow(Right.ReadPublication);
         app.MapGet("/publications/books/{id:long}/{version:int}", VersionAsync).Allow(Right.ReadPublication);
-        app.MapGet("/publications/{id:long}/{name}", FileAsync).Allow(Right.ReadPublication);
+        app.MapGet("/publications/{id:long}/{**name}", FileAsync).Allow(Right.ReadPublication);
     }
 
     private static async Task<IResult> VersionAsync(long id, int version, PublicationStore publications)
@@ -31,6 +31,6 @@ internal static class PublicationEndpoints
         var found = await publications.FindAsync(id);
 
         // As a download, never opened within the site: what departments write does not run here.
-        return found is var (file, content) && file.Name == name ? Results.File(content, file.MediaType, file.Name) : Results.NotFound();
+        return found is var (file, content) && file.Name == name ? Results.File(content, file.MediaType, Path.GetFileName(file.Name)) : Results.NotFound();
     }
 }

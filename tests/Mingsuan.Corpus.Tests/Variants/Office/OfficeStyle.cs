@@ -20,6 +20,9 @@ internal sealed record OfficeStyle(string Name)
     /// <summary>What is particular to Word.</summary>
     public WordOptions Word { get; init; } = new();
 
+    /// <summary>What is particular to workbooks.</summary>
+    public SheetOptions Sheet { get; init; } = new();
+
     public override string ToString() => Name;
 }
 

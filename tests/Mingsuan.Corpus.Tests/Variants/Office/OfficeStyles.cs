@@ -34,4 +34,17 @@ internal static class OfficeStyles
         new("word, tables in frames") { Word = new WordOptions { Framed = true }, Heading = MergedHeading.Across },
         new("word, indented rows") { Word = new WordOptions { Indented = true } },
     ];
+
+    /// <summary>What only workbooks do.</summary>
+    public static IReadOnlyList<OfficeStyle> Sheets { get; } =
+    [
+        new("sheet, numbers shown with two decimals and thousands") { Sheet = new SheetOptions { Format = "#,##0.00", Excess = 0.0041m } },
+        new("sheet, accounting format, formulas") { Sheet = new SheetOptions { Format = "_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * 0.00_ ;_ @_ ", Formulas = true, MergedParagraphs = true } },
+        new("sheet, red negatives, held digits of binary numbers") { Sheet = new SheetOptions { Format = "0.00_);[Red]\\(0.00\\)", Excess = 0.00000000000004m } },
+        new("sheet, far from the corner, 5000 padded rows") { Sheet = new SheetOptions { Offset = 3, Padding = 5000, Format = "0.00" } },
+        new("sheet, all tables on one sheet") { Sheet = new SheetOptions { OneSheet = true, InlineStrings = true, MergedParagraphs = true } },
+        new("sheet, titles in rows, all tables on one sheet") { Title = TitlePlace.MergedRows, NotesInside = true, Sheet = new SheetOptions { OneSheet = true } },
+        new("sheet, hidden sheet, rows and column") { Sheet = new SheetOptions { Hidden = true, Format = "#,##0.00" } },
+        new("sheet, named sheets, titles in rows") { Title = TitlePlace.MergedRows, NotesInside = true, Sheet = new SheetOptions { Name = "附表{0}" } },
+    ];
 }

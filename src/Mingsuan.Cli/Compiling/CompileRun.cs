@@ -1,0 +1,120 @@
+using Mingsuan.Cli.Commands;
+using Mingsuan.Compilation;
+using Mingsuan.Core.Catalogues;
+using Mingsuan.Core.Findings;
+using Mingsuan.Core.Lexicons;
+using Mingsuan.Inspection;
+using Mingsuan.Printing.Pdf;
+using Mingsuan.Publishing.Books;
+using Mingsuan.Publishing.Compiling;
+using Mingsuan.Publishing.Layouts;
+using Mingsuan.Publishing.Narratives;
+using Mingsuan.Publishing.Tables;
+using Mingsuan.Publishing.Writing;
+using Mingsuan.Reading;
+
+namespace Mingsuan.Cli.Compiling;
+
+/// <summary>One run of <c>mingsuan compile</c>: read the book, compile, write every format, read back, check, hand over.</summary>
+/// <param name="streams">Results and messages.</param>
+/// <param name="catalogDirectory">The data of the program.</param>
+internal sealed class CompileRun(Streams streams, string catalogDirectory)
+{
+    private readonly Lexicon _lexicon = LexiconLoader.Load(Path.Combine(catalogDirectory, "lexicon"));
+    private readonly Catalogue _catalogue = Catalogue.Load(Path.Combine(catalogDirectory, "codes"), UserCodes.CurrentDirectory());
+    private readonly BookFindings _findings = new();
+
+    /// <summary>Runs.</summary>
+    /// <returns>The exit code.</returns>
+    public int Run(CompileOptions options)
+    {
+        try
+        {
+            return Compile(options);
+        }
+        catch (ReadingException exception)
+        {
+            streams.Error.WriteLine($"mingsuan: {options.Book ?? options.Ledger}：{exception.Reason.Chinese}");
+            return ExitCode.Unreadable;
+        }
+        catch (BrowserException exception)
+        {
+            streams.Error.WriteLine("mingsuan: " + exception.Message);
+            return ExitCode.Unreadable;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            streams.Error.WriteLine($"mingsuan: 无法写入 {options.Output}：{exception.Message}");
+            return ExitCode.Usage;
+        }
+    }
+
+    private int Compile(CompileOptions options)
+    {
+        var layouts = new LayoutCatalogue(Path.Combine(catalogDirectory, "layouts"), _lexicon, _catalogue);
+        var compiler = new BookCompiler(_lexicon, _catalogue, CategoryTable.Load(Path.Combine(catalogDirectory, "lexicon")));
+        var book = options.Book is null ? null : BookFile.Read(options.Book, _catalogue, _findings);
+        var ledger = options.Ledger is null ? book?.Ledger : BookFile.ReadLedger(options.Ledger, _catalogue, _findings);
+        if (ledger is null || _findings.HasErrors)
+        {
+            return Refuse();
+        }
+
+        string profile = options.Profile ?? book!.LayoutId;
+        if (layouts.Find(profile) is not { } layout)
+        {
+            streams.Error.WriteLine($"mingsuan: 没有样式“{profile}”，可用：{string.Join("、", layouts.Ids)}。请用 --profile 指明，或在预算书“基本信息”中填写 layout。");
+            return ExitCode.Usage;
+        }
+
+        Say($"编制 {ledger.Department.Name} {ledger.FiscalYear} 年，样式 {layout.Name.Chinese}，明细 {ledger.Lines.Count} 行");
+        var workbench = Workbench.Load(catalogDirectory);
+        var prior = options.Prior is null ? PriorYear.Unknown : new PriorFile(workbench, compiler, _catalogue).Read(options.Prior);
+        var compiled = book is null ? compiler.Statements(ledger, layout, _findings) : compiler.Compile(book, layout, prior, _findings);
+        SelfCheck.Relations(compiled, _findings);
+        if (_findings.HasErrors)
+        {
+            return Refuse();
+        }
+
+        var files = Write(compiled, options, workbench, book);
+        if (_findings.HasErrors || (book is not null && _findings.Findings.Any(finding => finding.Severity == Severity.Warning)))
+        {
+            return Refuse();
+        }
+
+        files.HandOver(options.Output);
+        Report();
+        Say($"已生成 {options.Output}：{string.Join("、", files.Contents.Keys.Where(file => !file.StartsWith("data/", StringComparison.Ordinal)))}、manifest.json");
+        return ExitCode.Success;
+    }
+
+    private PublicationFiles Write(CompiledBook compiled, CompileOptions options, Workbench workbench, BudgetBook? book) => new PublicationPress(workbench).Make(
+        compiled,
+        options.Formats.Count > 0 ? options.Formats : PublicationPress.UsualFormats,
+        book?.Explanations ?? new Dictionary<string, string>(StringComparer.Ordinal),
+        _findings,
+        format => Say("  " + format));
+
+    private int Refuse()
+    {
+        Report();
+        int errors = _findings.Findings.Count(finding => finding.Severity == Severity.Error);
+        int warnings = _findings.Findings.Count(finding => finding.Severity == Severity.Warning);
+        streams.Error.WriteLine(errors > 0
+            ? $"mingsuan: 有 {errors} 处错误、{warnings} 处警告，没有交出任何文件。请按上面的提示改正后重新编制。"
+            : $"mingsuan: 有 {warnings} 处警告没有说明，没有交出任何文件。请改正；确属正常的，在“警告说明”（book.yaml 的 explanations）中按规则编号写明理由。");
+        return ExitCode.Findings;
+    }
+
+    private void Report()
+    {
+        foreach (var finding in _findings.Findings.OrderByDescending(finding => finding.Severity))
+        {
+            string grade = finding.Severity switch { Severity.Error => "错误", Severity.Warning => "警告", _ => "说明" };
+            streams.Error.WriteLine($"{grade} {finding.Rule}  {finding.Message.Chinese}");
+        }
+    }
+
+    private void Say(string text) => streams.Error.WriteLine(text);
+}

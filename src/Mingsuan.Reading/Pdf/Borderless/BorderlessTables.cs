@@ -1,0 +1,80 @@
+using Mingsuan.Reading.Pdf.Layout;
+
+namespace Mingsuan.Reading.Pdf.Borderless;
+
+/// <summary>
+/// Finds tables that are drawn without lines: what follows a declared unit in several columns, or several lines of numbers below each
+/// other. A table may go on over pages; its columns are told by all its lines together.
+/// </summary>
+internal static class BorderlessTables
+{
+    /// <summary>So many lines with numbers are a table even where no unit is declared.</summary>
+    private const int FewestLines = 4;
+
+    /// <summary>The pages with such tables in place of their lines.</summary>
+    public static List<PageLayout> Find(List<PageLayout> pages)
+    {
+        var items = pages.SelectMany(page => page.Items.Select(item => (Item: item, Page: page.Number))).ToList();
+        var tables = new SortedDictionary<int, (int End, Columns Columns)>();
+        for (int index = 0; index < items.Count;)
+        {
+            int end = EndOfTable(items, index);
+            if (end > index)
+            {
+                tables[index] = (end, new Columns(Lines(items, index, end)));
+            }
+
+            index = Math.Max(end, index + 1);
+        }
+
+        var alike = tables.Values.Select(table => table.Columns).ToLookup(columns => columns.Signature, StringComparer.Ordinal);
+        var result = pages.ToDictionary(page => page.Number, _ => new List<PageItem>());
+        for (int index = 0; index < items.Count; index++)
+        {
+            if (tables.TryGetValue(index, out var found) && found.Columns.Read(alike[found.Columns.Signature]) is { } table)
+            {
+                result[items[index].Page].Add(new PageItem(null, table));
+                index = found.End - 1;
+            }
+            else
+            {
+                result[items[index].Page].Add(items[index].Item);
+            }
+        }
+
+        return pages.ConvertAll(page => page with { Items = result[page.Number] });
+    }
+
+    private static List<TableLine> Lines(List<(PageItem Item, int Page)> items, int start, int end) =>
+        [.. items.Skip(start).Take(end - start).Select(item => new TableLine(item.Item.Line!, item.Page))];
+
+    /// <summary>Where the table that begins at an item ends; the item itself when none begins there.</summary>
+    private static int EndOfTable(List<(PageItem Item, int Page)> items, int start)
+    {
+        bool declared = start > 0 && items[start - 1].Item.Line is { } above && TableLines.IsCaption(above.Text);
+        int numbers = 0;
+        int columns = 0;
+        int end = start;
+        for (; end < items.Count && items[end].Item.Line is { } line && !TableLines.EndsTable(line); end++)
+        {
+            if (end > start && IsFar(items[end - 1], items[end]))
+            {
+                break;
+            }
+
+            numbers += TableLines.HasNumbers(line) ? 1 : 0;
+            columns = Math.Max(columns, line.Runs.Count);
+            if (!declared && numbers == 0 && line.Runs.Count < 2)
+            {
+                return start;
+            }
+        }
+
+        return columns >= 2 && (declared || numbers >= FewestLines) ? end : start;
+    }
+
+    private static bool IsFar((PageItem Item, int Page) above, (PageItem Item, int Page) below) =>
+        above.Page == below.Page
+            ? below.Item.Box.Top - above.Item.Box.Bottom > below.Item.Line!.Size * 5
+            : below.Item.Line!.Runs.Count < 2 && !RowLabels.Begins(below.Item.Line.Text);
+}

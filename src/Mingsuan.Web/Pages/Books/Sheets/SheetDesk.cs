@@ -1,0 +1,151 @@
+using Microsoft.AspNetCore.Http;
+using Mingsuan.Core.Findings;
+using Mingsuan.Publishing.Ledgers;
+using Mingsuan.Publishing.Tables;
+using Mingsuan.Storage.Books;
+using Mingsuan.Storage.Databases;
+using Mingsuan.Storage.Departments;
+using Mingsuan.Storage.Rights;
+using Mingsuan.Web.Access;
+using Mingsuan.Web.Components;
+using Mingsuan.Web.Workshop;
+
+namespace Mingsuan.Web.Pages.Books.Sheets;
+
+/// <summary>Answers what is asked about the rows of a sheet.</summary>
+public sealed class SheetDesk(RequestContext request, BookRowStore rows, BookStore books, DepartmentStore departments, CommentStore comments, RowEditor editor, CompilingDesk desk)
+{
+    private const int PageSize = 50;
+
+    internal async Task<IResult> ListAsync(long bookId, SheetDefinition sheet, SheetFilter filter)
+    {
+        var content = (await rows.LoadAsync(bookId))!;
+        var place = (await books.PlaceAsync(bookId))!;
+        var kind = BookSheetMap.KindOf(sheet);
+        var all = content.Rows.Where(row => row.Kind == kind && BookSheetMap.ExplainedRule(row.Key) is null)
+            .OrderBy(row => row.Position).ThenBy(row => row.Key, StringComparer.Ordinal).Select(row => new ListedRow(row, BookRowCodec.Cells(row))).ToList();
+        var matching = all.Where(filter.Accepts).ToList();
+        int pages = Math.Max(1, (matching.Count + PageSize - 1) / PageSize);
+        int page = Math.Clamp(filter.Page, 1, pages);
+        return Page.Of<SheetPage>(new
+        {
+            View = new SheetView(
+                content.Book,
+                sheet,
+                [.. matching.Skip((page - 1) * PageSize).Take(PageSize)],
+                all.Count,
+                matching.Count,
+                matching.Sum(row => row.Row.AmountFen ?? 0),
+                page,
+                pages,
+                filter,
+                NamesOf(content, BookRowKind.Unit),
+                NamesOf(content, BookRowKind.Project),
+                IsOpen(content.Book) && request.Actor.May(Right.WriteInBook, place)),
+        });
+    }
+
+    internal Dictionary<string, string> Proposed(SheetDefinition sheet, HttpRequest query) =>
+        SheetForm.Fields(sheet).ToDictionary(column => column.Id, column => query.Query[column.Id].ToString(), StringComparer.Ordinal);
+
+    internal async Task<IResult> FormAsync(long bookId, SheetDefinition sheet, string? key, Dictionary<string, string>? entered, FormErrors errors, ConcurrencyConflictException? conflict = null)
+    {
+        var content = (await rows.LoadAsync(bookId))!;
+        var place = (await books.PlaceAsync(bookId))!;
+        var row = key is null ? null : content.Rows.FirstOrDefault(row => row.Kind == BookSheetMap.KindOf(sheet) && row.Key == key);
+        if (key is not null && row is null && conflict is null)
+        {
+            // A text or reason that is asked for and not there yet is written under its key.
+            return BookSheetMap.KeyColumn(sheet) is { } column && key.Length > 0 && request.Actor.May(Right.WriteInBook, place)
+                ? await FormAsync(bookId, sheet, null, new Dictionary<string, string>(StringComparer.Ordinal) { [column] = key }, errors)
+                : Results.NotFound();
+        }
+
+        var cells = entered ?? (row is null ? new Dictionary<string, string>(StringComparer.Ordinal) : BookRowCodec.Cells(row).ToDictionary(StringComparer.Ordinal));
+        if (row is null && sheet == LedgerSheet.Definition && cells.GetValueOrDefault("line_id", string.Empty).Length == 0)
+        {
+            cells["line_id"] = RowEditor.NextKey(content.Rows, BookRowKind.Line);
+        }
+
+        string target = $"{sheet.Id}/{key}";
+        var view = new RowView(
+            content.Book,
+            sheet,
+            row,
+            cells,
+            await ChoicesAsync(content, place, sheet),
+            IsOpen(content.Book) && request.Actor.May(Right.WriteInBook, place) && (row?.UnitCode is not { } unit || await MayEditAsync(place, unit)),
+            request.Actor.May(Right.CommentOnBook, place),
+            key is null ? [] : [.. (await comments.ListAsync(bookId)).Where(comment => comment.Target == target)],
+            conflict);
+        return Page.Of<RowPage>(new { View = view, Errors = errors }, conflict is not null ? StatusCodes.Status409Conflict : errors.Items.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+    }
+
+    internal async Task<IResult> SaveAsync(long bookId, SheetDefinition sheet, string? key, PostedForm form)
+    {
+        var cells = RowValidator.Canonical(sheet, column => form[column]);
+        if (key is not null && BookSheetMap.KeyColumn(sheet) is { } column)
+        {
+            cells[column] = key;
+        }
+
+        ConcurrencyConflictException? conflict = null;
+        var errors = FormErrors.None;
+        try
+        {
+            errors = await editor.SaveAsync(request.Actor, bookId, sheet, key, form.Number("rowVersion") ?? 0, cells);
+        }
+        catch (ConcurrencyConflictException exception)
+        {
+            conflict = exception;
+            errors = new FormErrors([new FormError(null, new Message(
+                "在您填写期间，别人已经修改了这一行。您的修改没有保存，对方的修改也没有丢失。请对照下面两个版本，改好后再保存。",
+                "Somebody else changed this row while you were filling in the form. Your change was not saved, theirs is not lost. Compare the two below, then save again."))]);
+        }
+        catch (RefusedException refused)
+        {
+            errors = new FormErrors([new FormError(refused.Field == "unitCode" ? "unit_code" : refused.Field, refused.Text)]);
+        }
+
+        return errors.Items.Count == 0 ? Page.GoTo($"/books/{bookId}/sheets/{sheet.Id}?done=saved") : await FormAsync(bookId, sheet, key, cells, errors, conflict);
+    }
+
+    /// <summary>Whether rows of a book can be changed now.</summary>
+    internal static bool IsOpen(Book book) => book.State is BookState.Draft or BookState.ReturnedByDepartment or BookState.ReturnedByBureau;
+
+    private static Dictionary<string, string> NamesOf(BookContent content, BookRowKind kind) =>
+        content.Rows.Where(row => row.Kind == kind).OrderBy(row => row.Position).ToDictionary(row => row.Key, row => BookRowCodec.Cells(row).GetValueOrDefault("name", row.Key), StringComparer.Ordinal);
+
+    private async Task<bool> MayEditAsync(BudgetPlace place, string unitCode) =>
+        (await departments.UnitsAsync()).FirstOrDefault(unit => unit.DepartmentId == place.DepartmentId && unit.Code == unitCode) is not { } unit || request.Actor.May(Right.EditBook, place with { UnitId = unit.Id });
+
+    private async Task<Dictionary<string, FieldChoices>> ChoicesAsync(BookContent content, BudgetPlace place, SheetDefinition sheet)
+    {
+        var choices = new Dictionary<string, FieldChoices>(StringComparer.Ordinal);
+        var projects = NamesOf(content, BookRowKind.Project);
+        foreach (var column in SheetForm.Fields(sheet))
+        {
+            if (column.Terms.Count > 0)
+            {
+                choices[column.Id] = new FieldChoices([.. column.Terms.Select(term => (term.Text, SheetForm.Title(term, request.Language)))], IsClosed: true);
+            }
+            else if (column.CodeList is not null)
+            {
+                choices[column.Id] = new FieldChoices(SheetForm.Codes(column, desk.Catalogue, content.Book.FiscalYear), IsClosed: false);
+            }
+            else if (column.Id == "unit_code")
+            {
+                choices[column.Id] = new FieldChoices(
+                    [.. (await departments.UnitsAsync()).Where(unit => unit.DepartmentId == place.DepartmentId && !unit.Closed && request.Actor.May(Right.EditBook, place with { UnitId = unit.Id })).Select(unit => (unit.Code, $"{unit.Code} {unit.Name}"))], IsClosed: true);
+            }
+            else if (column.Id == "project_code")
+            {
+                choices[column.Id] = sheet == LedgerSheet.Definition
+                    ? new FieldChoices([.. projects.Select(project => (project.Key, project.Value))], IsClosed: false)
+                    : new FieldChoices([.. projects.Select(project => (project.Key, $"{project.Value} {project.Key}"))], IsClosed: true);
+            }
+        }
+
+        return choices;
+    }
+}

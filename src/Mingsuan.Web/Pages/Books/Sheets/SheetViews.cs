@@ -1,0 +1,68 @@
+using Mingsuan.Publishing.Tables;
+using Mingsuan.Storage.Books;
+using Mingsuan.Storage.Databases;
+
+namespace Mingsuan.Web.Pages.Books.Sheets;
+
+/// <summary>Which rows are asked for.</summary>
+/// <param name="Unit">Of this unit; empty for all.</param>
+/// <param name="Project">Of this project; empty for all.</param>
+/// <param name="Function">Whose 功能分类科目 begins with this; empty for all.</param>
+/// <param name="Page">Which page, from 1.</param>
+/// <param name="Done">What has just been done: <c>saved</c>, <c>deleted</c>.</param>
+public sealed record SheetFilter(string Unit, string Project, string Function, int Page, string? Done = null)
+{
+    /// <summary>Whether anything is left out.</summary>
+    public bool IsSet => Unit.Length + Project.Length + Function.Length > 0;
+
+    /// <summary>Whether a row is asked for.</summary>
+    public bool Accepts(ListedRow row) =>
+        (Unit.Length == 0 || row.Row.UnitCode == Unit)
+        && (Project.Length == 0 || row.Cells.GetValueOrDefault("project_code", row.Row.Key) == Project)
+        && (Function.Length == 0 || row.Cells.GetValueOrDefault("function_code", string.Empty).StartsWith(Function, StringComparison.Ordinal));
+}
+
+/// <summary>A row of a list.</summary>
+/// <param name="Row">As stored.</param>
+/// <param name="Cells">Its cells.</param>
+public sealed record ListedRow(BookRow Row, IReadOnlyDictionary<string, string> Cells);
+
+/// <summary>What a list shows.</summary>
+/// <param name="Book">The book.</param>
+/// <param name="Sheet">The sheet.</param>
+/// <param name="Rows">The rows of this page.</param>
+/// <param name="All">How many rows the sheet has.</param>
+/// <param name="Matching">How many are asked for.</param>
+/// <param name="Fen">The sum of those asked for.</param>
+/// <param name="Page">The page.</param>
+/// <param name="Pages">Of how many.</param>
+/// <param name="Filter">What is asked for.</param>
+/// <param name="Units">Names of units by code.</param>
+/// <param name="Projects">Names of projects by code.</param>
+/// <param name="MayEdit">Whether the reader may change rows now.</param>
+public sealed record SheetView(
+    Book Book, SheetDefinition Sheet, IReadOnlyList<ListedRow> Rows, int All, int Matching, long Fen, int Page, int Pages, SheetFilter Filter,
+    IReadOnlyDictionary<string, string> Units, IReadOnlyDictionary<string, string> Projects, bool MayEdit);
+
+/// <summary>What a field may be chosen from.</summary>
+/// <param name="Options">Values and what they mean.</param>
+/// <param name="IsClosed">Whether nothing else may be given.</param>
+public sealed record FieldChoices(IReadOnlyList<(string Value, string Text)> Options, bool IsClosed);
+
+/// <summary>What the form of a row shows.</summary>
+/// <param name="Book">The book.</param>
+/// <param name="Sheet">The sheet.</param>
+/// <param name="Row">The row as stored; null for a new one.</param>
+/// <param name="Cells">What the fields hold.</param>
+/// <param name="Choices">By column.</param>
+/// <param name="MayEdit">Whether the reader may change it now.</param>
+/// <param name="MayComment">Whether the reader may comment.</param>
+/// <param name="Comments">The comments on the row.</param>
+/// <param name="Conflict">What somebody else saved in the meantime, or null.</param>
+public sealed record RowView(
+    Book Book, SheetDefinition Sheet, BookRow? Row, IReadOnlyDictionary<string, string> Cells, IReadOnlyDictionary<string, FieldChoices> Choices,
+    bool MayEdit, bool MayComment, IReadOnlyList<Comment> Comments, ConcurrencyConflictException? Conflict)
+{
+    /// <summary>What somebody else saved in the meantime; null when they deleted the row, or there is no conflict.</summary>
+    public BookRow? Theirs => Conflict?.Theirs as BookRow;
+}

@@ -1,0 +1,12 @@
+using Mingsuan.Storage.Books;
+using Mingsuan.Storage.Workflow;
+
+namespace Mingsuan.Web.Workshop;
+
+/// <summary>Checks a book by compiling it: faults of the book, and what a check of the compiled disclosure finds.</summary>
+/// <param name="workshop">Compiles.</param>
+public sealed class CompiledBookInspector(BookWorkshop workshop) : IBookInspector
+{
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<BookFinding>> InspectAsync(BookContent content) => [.. (await workshop.CompileAsync(content)).Findings.Select(found => found.Finding)];
+}

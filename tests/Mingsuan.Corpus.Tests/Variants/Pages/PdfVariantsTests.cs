@@ -1,0 +1,79 @@
+using Mingsuan.Core.Disclosures;
+using Mingsuan.Core.Relations;
+using Xunit.Abstractions;
+
+namespace Mingsuan.Corpus.Tests.Variants.Pages;
+
+/// <summary>Statements written out as PDF in layouts of another making are read cell for cell as the original.</summary>
+public class PdfVariantsTests(ITestOutputHelper output)
+{
+    public static TheoryData<string> RuledStyles => [.. PageStyles.Ruled.Select(style => style.Name)];
+
+    public static TheoryData<string> BorderlessStyles => [.. PageStyles.Borderless.Select(style => style.Name)];
+
+    public static TheoryData<string> DoubtfulStyles => [.. PageStyles.Doubtful.Select(style => style.Name)];
+
+    [Theory]
+    [MemberData(nameof(RuledStyles))]
+    public void ARuledPdfIsReadAsTheOriginal(string name)
+    {
+        var style = PageStyles.Ruled.Single(style => style.Name == name);
+        foreach (var (file, original) in Originals.All)
+        {
+            Compare(file, original, style).Differences.ShouldBeEmpty($"{file} as {name}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(BorderlessStyles))]
+    public void APdfWithoutLinesIsReadAsTheOriginalOrSaysUncertain(string name)
+    {
+        var style = PageStyles.Borderless.Single(style => style.Name == name);
+        int all = 0;
+        int read = 0;
+        foreach (var (file, original) in Originals.All)
+        {
+            var (differences, count) = Compare(file, original, style);
+            all += original.Figures.Count(figure => figure.IsPrinted && figure.Place.Row is not null && original.Statements[figure.Place.Statement!.Value].Id is not null);
+            read += count.Amounts - count.Uncertain;
+            differences.ShouldBeEmpty($"{file} as {name}");
+        }
+
+        output.WriteLine($"{name}: {read} of {all} amounts");
+        (read * 100).ShouldBeGreaterThanOrEqualTo(all * 98);
+    }
+
+    [Theory]
+    [MemberData(nameof(DoubtfulStyles))]
+    public void WhatAHeadingDoesNotTellIsUncertainAndNeverWrong(string name)
+    {
+        var style = PageStyles.Doubtful.Single(style => style.Name == name);
+        foreach (var (file, original) in Originals.All)
+        {
+            Compare(file, original, style).Differences.ShouldBeEmpty($"{file} as {name}");
+        }
+    }
+
+    private (IReadOnlyList<string> Differences, (int Amounts, int Uncertain) Count) Compare(string file, Disclosure original, PageStyle style)
+    {
+        var variant = PdfDocument.Write(original, style);
+        if (Environment.GetEnvironmentVariable("MINGSUAN_KEEP_VARIANTS") is { } folder)
+        {
+            File.WriteAllBytes(Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(file)} {style.Name}.pdf"), variant.Bytes);
+        }
+
+        var report = Repository.Checker.Check(Repository.Read(variant.Bytes, file));
+        var comparison = new Comparison(original, variant, report.Disclosure);
+        var differences = comparison.Differences().ToList();
+
+        // Stated more finely, what was rounding no longer is.
+        if (style.Cells.YuanDecimals is null)
+        {
+            differences.AddRange(report.Relations.Where(relation => relation.Verdict == Verdict.Broken).Select(relation => "broken: " + relation.Relation.Total + " " + relation.Relation.Total.RowLabel));
+        }
+
+        output.WriteLine($"{file} as {style.Name}: {comparison.Count.Amounts} amounts, {comparison.Count.Uncertain} uncertain, {differences.Count} differences");
+        differences.ForEach(difference => output.WriteLine($"{file} as {style.Name}: {difference}"));
+        return (differences, comparison.Count);
+    }
+}
