@@ -24,7 +24,7 @@ namespace Mingsuan.Inspection;
 /// <summary>Everything that it takes to read and check documents, loaded once. Safe to use from several threads.</summary>
 public sealed class Workbench
 {
-    private readonly DocumentReader _documents = new();
+    private readonly DocumentReader _documents;
     private readonly DisclosureReader _disclosures;
     private readonly DisclosureChecker _checker = new();
     private readonly TargetTableReader _targets = new();
@@ -33,8 +33,9 @@ public sealed class Workbench
     private readonly SentenceChecker _sentenceRules;
     private readonly Catalogue _catalogue;
 
-    private Workbench(Lexicon lexicon, IReadOnlyList<Verb> verbs, RunningCostUses uses, Catalogue catalogue)
+    private Workbench(Lexicon lexicon, IReadOnlyList<Verb> verbs, RunningCostUses uses, Catalogue catalogue, ReadingLimits limits)
     {
+        _documents = new DocumentReader(limits);
         _disclosures = new DisclosureReader(lexicon, catalogue);
         _sentences = new SentenceReader(lexicon, verbs, catalogue);
         _sentenceRules = new SentenceChecker(uses, catalogue);
@@ -42,14 +43,16 @@ public sealed class Workbench
     }
 
     /// <summary>Loads the lexicon. What every check needs beside it loads meanwhile; its faults show when it is asked for.</summary>
-    public static Workbench Load(string catalogDirectory)
+    /// <param name="catalogDirectory">The data of the program.</param>
+    /// <param name="limits">What is accepted; the usual limits when null.</param>
+    public static Workbench Load(string catalogDirectory, ReadingLimits? limits = null)
     {
         var catalogue = Catalogue.Load(Path.Combine(catalogDirectory, "codes"), UserCodes.CurrentDirectory());
         _ = Task.Run(() => catalogue.Function.FindByName(string.Empty));
         _ = Task.Run(() => TargetParser.Default.Parse(string.Empty));
         _ = Task.Run(() => NarrativeRules.All.Count);
         string lexicon = Path.Combine(catalogDirectory, "lexicon");
-        return new Workbench(LexiconLoader.Load(lexicon), VerbLexicon.Load(lexicon), RunningCostUses.Load(lexicon), catalogue);
+        return new Workbench(LexiconLoader.Load(lexicon), VerbLexicon.Load(lexicon), RunningCostUses.Load(lexicon), catalogue, limits ?? ReadingLimits.Default);
     }
 
     /// <summary>Reads an input that is one document.</summary>

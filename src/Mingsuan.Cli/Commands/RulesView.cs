@@ -1,3 +1,4 @@
+using Mingsuan.Inspection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Mingsuan.Core.Findings;

@@ -1,7 +1,7 @@
 namespace Mingsuan.Reports.Excerpts;
 
 /// <summary>Makes the heading rows of a table out of the heading path of each column: equal neighbours become one wide cell.</summary>
-internal static class HeadingRows
+public static class HeadingRows
 {
     /// <summary>The rows from top to bottom.</summary>
     /// <param name="paths">The heading path of each column; null for columns left out.</param>

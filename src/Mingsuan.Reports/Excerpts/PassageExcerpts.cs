@@ -4,7 +4,7 @@ using Mingsuan.Narrative.Outlines;
 namespace Mingsuan.Reports.Excerpts;
 
 /// <summary>Cuts the surroundings of a place out of running text.</summary>
-internal static class PassageExcerpts
+public static class PassageExcerpts
 {
     private const int Around = 160;
 

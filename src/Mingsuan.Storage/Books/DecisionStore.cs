@@ -17,6 +17,23 @@ public sealed class DecisionStore(Database database)
     /// <summary>The decisions about the findings of a checked document.</summary>
     public Task<IReadOnlyList<Decision>> OfDocumentAsync(long documentId) => ListAsync("document_id", documentId);
 
+    /// <summary>
+    /// The decisions that an account has taken about a document, in whatever copy of it: a finding is the same while its fingerprint is.
+    /// The newest of each.
+    /// </summary>
+    /// <param name="accountId">The account.</param>
+    /// <param name="document">What the fingerprints of the document's findings begin with: hexadecimal digits.</param>
+    public async Task<IReadOnlyList<Decision>> OfAccountAsync(long accountId, string document)
+    {
+        var all = await database.ReadAsync(async connection => (await connection.QueryAsync<Decision>(
+            $"""
+            SELECT {string.Join(", ", Columns.Split(", ").Select(column => "d." + column))}
+            FROM decisions d JOIN documents o ON o.id = d.document_id
+            WHERE o.account_id = @accountId AND d.fingerprint LIKE @pattern ORDER BY d.at, d.id
+            """, new { accountId, pattern = document + "-%" })).AsList());
+        return [.. all.GroupBy(decision => decision.Fingerprint, StringComparer.Ordinal).Select(group => group.Last())];
+    }
+
     /// <summary>Records a decision; an earlier one about the same finding is replaced and stays in the trail. The caller has checked the right.</summary>
     /// <param name="actor">Who.</param>
     /// <param name="subject">Of what the finding is.</param>
@@ -67,8 +84,17 @@ public enum DecisionKind
     /// <summary>It is so, and there is a reason for it.</summary>
     Explained,
 
-    /// <summary>It is not so; the check is mistaken.</summary>
+    /// <summary>误报: it is not so; the check is mistaken.</summary>
     FalseAlarm,
+
+    /// <summary>属实: the document is wrong and is to be mended. For documents that were handed in.</summary>
+    Confirmed,
+
+    /// <summary>已整改: said to be mended. For documents that were handed in.</summary>
+    Corrected,
+
+    /// <summary>接受: the document stays as it is, for a reason. For documents that were handed in.</summary>
+    Accepted,
 }
 
 /// <summary>A decision about a finding.</summary>

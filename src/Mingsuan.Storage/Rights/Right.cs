@@ -59,4 +59,10 @@ public enum Right
 
     /// <summary>Change settings, layouts, rules and code lists; back up.</summary>
     ManageSettings,
+
+    /// <summary>Decide on a finding of a document that one has handed in.</summary>
+    DecideOnDocument,
+
+    /// <summary>Have statements compiled from a ledger or book that is handed in; nothing of it is kept.</summary>
+    CompileDocument,
 }

@@ -39,6 +39,8 @@ public static class RightsTable
         new(Role.Anonymous, Right.CheckDocument, Reach.Everywhere) { Setting = SettingStore.AnonymousChecking },
         new(Role.SignedIn, Right.UseOwnAccount, Reach.Everywhere),
         new(Role.SignedIn, Right.CheckDocument, Reach.Everywhere),
+        new(Role.SignedIn, Right.DecideOnDocument, Reach.Everywhere),
+        new(Role.SignedIn, Right.CompileDocument, Reach.Everywhere),
 
         new(Role.UnitEditor, Right.ViewBook, Reach.Touching),
         new(Role.UnitEditor, Right.CreateBook, Reach.WholeDepartment),

@@ -4,6 +4,8 @@ using Mingsuan.Core.Findings;
 using Mingsuan.Storage.Accounts;
 using Mingsuan.Storage.Rights;
 using Mingsuan.Storage.Settings;
+using Mingsuan.Web.Checking;
+using Mingsuan.Web.Hosting;
 using Mingsuan.Web.Localisation;
 
 namespace Mingsuan.Web.Access;
@@ -14,8 +16,10 @@ internal sealed class PersonMiddleware(RequestDelegate next)
 {
     private const string LanguageCookie = "mingsuan-language";
 
-    public async Task InvokeAsync(HttpContext context, RequestContext request, TokenStore tokens, SettingStore settings)
+    public async Task InvokeAsync(HttpContext context, RequestContext request, TokenStore tokens, SettingStore settings, WebOptions options)
     {
+        // The API knows tokens only: no page elsewhere can make a browser act there with its cookie.
+        request.IsProgram = context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
         request.Path = context.Request.Path;
         request.Language = LanguageOf(context);
         string authorization = context.Request.Headers.Authorization.ToString();
@@ -30,12 +34,12 @@ internal sealed class PersonMiddleware(RequestDelegate next)
             request.Actor = actor;
             request.IsProgram = true;
         }
-        else if ((await context.AuthenticateAsync()).Succeeded && context.Items[typeof(SignedIn)] is SignedIn session)
+        else if (!request.IsProgram && (await context.AuthenticateAsync()).Succeeded && context.Items[typeof(SignedIn)] is SignedIn session)
         {
             request.Session = session;
             request.Actor = session.Actor;
         }
-        else if (await settings.FindAsync(SettingStore.AnonymousChecking) == "true")
+        else if (await VisitorChecking.IsOpenAsync(settings, options))
         {
             request.Actor = Actor.Anonymous with { Settings = [SettingStore.AnonymousChecking] };
         }

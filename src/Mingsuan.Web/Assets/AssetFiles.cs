@@ -7,7 +7,7 @@ using Mingsuan.Web.Access;
 
 namespace Mingsuan.Web.Assets;
 
-/// <summary>The style sheet and the icon. Their addresses carry their hash, so that they can be kept for good.</summary>
+/// <summary>Style sheets, scripts and the icon. Their addresses carry their hash, so that they can be kept for good.</summary>
 internal static class AssetFiles
 {
     private const string Prefix = "Mingsuan.Web.Assets.";
@@ -18,6 +18,10 @@ internal static class AssetFiles
 
     /// <summary>Reads target values while they are typed.</summary>
     public static string TargetScript { get; } = Address("target.js");
+
+    public static string CheckStyleSheet { get; } = Address("check.css");
+
+    public static string CheckScript { get; } = Address("check.js");
 
     public static string Icon { get; } = Address("mingsuan.svg");
 
@@ -44,7 +48,7 @@ internal static class AssetFiles
             using var stream = assembly.GetManifestResourceStream(resource)!;
             using var buffer = new MemoryStream();
             stream.CopyTo(buffer);
-            files[resource[Prefix.Length..]] = (buffer.ToArray(), resource.EndsWith(".css", StringComparison.Ordinal) ? "text/css; charset=utf-8" : resource.EndsWith(".js", StringComparison.Ordinal) ? "text/javascript; charset=utf-8" : "image/svg+xml");
+            files[resource[Prefix.Length..]] = (buffer.ToArray(), Path.GetExtension(resource) switch { ".css" => "text/css; charset=utf-8", ".js" => "text/javascript; charset=utf-8", _ => "image/svg+xml" });
         }
 
         return files;

@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Logging;
 using Mingsuan.Storage.Rights;
+using Mingsuan.Web.Api;
 using Mingsuan.Web.Pages;
 
 namespace Mingsuan.Web.Hosting;
@@ -27,6 +29,10 @@ internal sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPage
         {
             Reset(context, exception.StatusCode);
         }
+        catch (Exception exception) when (TooLarge(exception) is int refusal)
+        {
+            Reset(context, refusal);
+        }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
             return;
@@ -38,6 +44,12 @@ internal sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPage
         }
 
         int status = context.Response.StatusCode;
+        if (status >= 400 && !context.Response.HasStarted && context.Response.ContentType is null && ApiProblems.IsApi(context))
+        {
+            await ApiProblems.WriteAsync(context, status);
+            return;
+        }
+
         if (status < 400 || context.Response.HasStarted || context.Response.ContentLength is not null || context.Response.ContentType is not null)
         {
             return;
@@ -45,6 +57,15 @@ internal sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPage
 
         await new RazorComponentResult<ErrorPage>(new { Status = Known.Contains(status) ? status : status < 500 ? 400 : 500 }) { StatusCode = status }.ExecuteAsync(context);
     }
+
+    /// <summary>A form that passes a limit shows as a fault of whoever reads it, the gate for one.</summary>
+    private static int? TooLarge(Exception exception) => (exception as AntiforgeryValidationException)?.InnerException switch
+    {
+        BadHttpRequestException refused => refused.StatusCode,
+        InvalidDataException => StatusCodes.Status413PayloadTooLarge,
+        not null => StatusCodes.Status400BadRequest,
+        null => exception is InvalidDataException { Source: "Microsoft.AspNetCore.WebUtilities" or "Microsoft.AspNetCore.Http" } ? StatusCodes.Status413PayloadTooLarge : null,
+    };
 
     private static void Reset(HttpContext context, int status)
     {

@@ -11,6 +11,9 @@ internal static class RateLimits
     /// <summary>The policy of everything that takes a password.</summary>
     public const string Password = "password";
 
+    /// <summary>The policy of everything that takes documents.</summary>
+    public const string Upload = "upload";
+
     public static void AddRateLimits(this IServiceCollection services, WebOptions options) => services.AddRateLimiter(limiter =>
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -24,6 +27,12 @@ internal static class RateLimits
         limiter.AddPolicy(Password, context => RateLimitPartition.GetFixedWindowLimiter(Address(context), _ => new FixedWindowRateLimiterOptions
         {
             PermitLimit = options.SignInsPerMinute,
+            Window = TimeSpan.FromMinutes(1),
+            QueueLimit = 0,
+        }));
+        limiter.AddPolicy(Upload, context => RateLimitPartition.GetFixedWindowLimiter(Address(context), _ => new FixedWindowRateLimiterOptions
+        {
+            PermitLimit = options.Checking.UploadsPerMinute,
             Window = TimeSpan.FromMinutes(1),
             QueueLimit = 0,
         }));

@@ -12,6 +12,8 @@ using Mingsuan.Storage.Accounts;
 using Mingsuan.Storage.Databases;
 using Mingsuan.Storage.Migrations;
 using Mingsuan.Web.Access;
+using Mingsuan.Web.Api;
+using Mingsuan.Web.Checking;
 using Mingsuan.Web.Demo;
 using Mingsuan.Web.Workshop;
 
@@ -108,6 +110,8 @@ public static class WebHost
             cookie.Events.OnValidatePrincipal = ValidateAsync;
         });
         services.AddRateLimits(options);
+        services.AddDocumentChecking();
+        services.AddMingsuanApi();
     }
 
     private static void UsePipeline(WebApplication app)

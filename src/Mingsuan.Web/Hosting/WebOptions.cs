@@ -27,6 +27,9 @@ public sealed record WebOptions
     /// <summary>Attempts to sign in that one address may make in a minute.</summary>
     public int SignInsPerMinute { get; init; } = 20;
 
+    /// <summary>What may be handed in to be checked.</summary>
+    public Checking.CheckLimits Checking { get; init; } = new();
+
     /// <summary>The clock; the system's when null.</summary>
     public TimeProvider? Clock { get; init; }
 

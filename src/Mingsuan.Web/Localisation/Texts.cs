@@ -5,7 +5,7 @@ using Mingsuan.Core.Findings;
 
 namespace Mingsuan.Web.Localisation;
 
-/// <summary>The texts of the interface, from the JSON files beside it: key → Chinese, English.</summary>
+/// <summary>The texts of the interface, from the <c>texts*.json</c> beside: key → Chinese, English.</summary>
 public static class Texts
 {
     private static readonly FrozenDictionary<string, string[]> All = Load();
@@ -37,11 +37,17 @@ public static class Texts
 
     private static FrozenDictionary<string, string[]> Load()
     {
+        var all = new Dictionary<string, string[]>(StringComparer.Ordinal);
         var assembly = typeof(Texts).Assembly;
-        return assembly.GetManifestResourceNames().Where(name => name.StartsWith("Mingsuan.Web.Localisation.", StringComparison.Ordinal)).SelectMany(name =>
+        foreach (string name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("Mingsuan.Web.Localisation.", StringComparison.Ordinal)))
         {
             using var stream = assembly.GetManifestResourceStream(name)!;
-            return JsonSerializer.Deserialize<Dictionary<string, string[]>>(stream)!;
-        }).ToFrozenDictionary(StringComparer.Ordinal);
+            foreach (var (key, pair) in JsonSerializer.Deserialize<Dictionary<string, string[]>>(stream)!)
+            {
+                all.Add(key, pair);
+            }
+        }
+
+        return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -28,5 +28,9 @@ internal static class AllPages
         Administration.AccountEndpoints.Map(app);
         Administration.SettingEndpoints.Map(app);
         Audit.AuditEndpoints.Map(app);
+        Check.CheckEndpoints.Map(app);
+        Check.DocumentEndpoints.Map(app);
+        Check.DownloadEndpoints.Map(app);
+        Api.ApiEndpoints.Map(app);
     }
 }

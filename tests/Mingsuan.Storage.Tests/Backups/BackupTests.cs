@@ -32,8 +32,8 @@ public sealed class BackupTests
 
         // Life goes on behind the restored ids.
         await target.Departments.AddAsync(Actor.System, new() { Code = "999", Name = "示例县新设部门", RegionCode = "990101" });
-        var document = await target.Documents.FindAsync(Actor.Anonymous, 1, Key);
-        (await target.Documents.ContentAsync(document!)).ShouldBe([0, 1, 255]);
+        var document = (await target.Documents.OfKeyAsync(Actor.Anonymous, Key)).Single();
+        (await target.Documents.ContentAsync(document)).ShouldBe([0, 1, 255]);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class BackupTests
         await store.Comments.AddAsync(Actor.System, (await store.Books.FindAsync(store.BookId))!, "line/1", "请核对“金额”");
         await store.Decisions.DecideAsync(Actor.System, DecisionSubject.Book(store.BookId), "w", "PF-UNIT", DecisionKind.Explained, "说明");
         await store.Settings.SetAsync(Actor.System, "anonymous-checking", "true");
-        (_, Key) = await store.Documents.AddAsync(Actor.System, "a.txt", "text/plain", [0, 1, 255]);
+        (_, Key) = await store.Documents.AddAsync(Actor.System, [new HandedIn("a.txt", "text/plain", [0, 1, 255])]);
         foreach (var step in new[] { WorkflowStep.Submit, WorkflowStep.ApproveByDepartment, WorkflowStep.ApproveByBureau, WorkflowStep.Publish })
         {
             await store.Workflow.StepAsync(Actor.System, store.BookId, step, (await store.Books.FindAsync(store.BookId))!.RowVersion);

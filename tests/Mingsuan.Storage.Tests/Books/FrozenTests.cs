@@ -36,12 +36,32 @@ public sealed class FrozenTests
     {
         await using var store = await TestStore.CreateAsync(kind);
         var person = await store.PersonAsync(Role.Auditor);
-        (long id, string key) = await store.Documents.AddAsync(person, "预算.txt", "text/plain", [1, 2]);
+        var (ids, key) = await store.Documents.AddAsync(person, [new HandedIn("预算.txt", "text/plain", [1, 2])]);
+        long id = ids.Single();
         await store.Documents.SetResultAsync(person, id, "{}");
 
-        (await store.Documents.FindAsync(Actor.Anonymous, id, key))!.Result.ShouldBe("{}");
-        (await store.Documents.FindAsync(person, id, null)).ShouldNotBeNull();
-        (await store.Documents.FindAsync(Actor.Anonymous, id, "wrong")).ShouldBeNull();
-        (await store.Documents.FindAsync(Actor.Anonymous, id, null)).ShouldBeNull();
+        var document = (await store.Documents.OfKeyAsync(person, key)).Single();
+        document.Result.ShouldBe("{}");
+        (await store.Documents.OfKeyAsync(person, document.AccessHash)).Count.ShouldBe(1, "its account opens it by the hash, which the program keeps");
+        (await store.Documents.OfKeyAsync(Actor.Anonymous, key)).ShouldBeEmpty("the key alone does not open what belongs to an account");
+        (await store.Documents.OfKeyAsync(person, "wrong")).ShouldBeEmpty();
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Old_documents_of_visitors_go_and_decisions_of_accounts_stay(DatabaseKind kind)
+    {
+        await using var store = await TestStore.CreateAsync(kind);
+        var person = await store.PersonAsync(Role.Auditor);
+        var (own, _) = await store.Documents.AddAsync(person, [new HandedIn("预算.txt", "text/plain", [1, 2])]);
+        var (visitors, _) = await store.Documents.AddAsync(Actor.Anonymous, [new HandedIn("预算.txt", "text/plain", [1, 2])]);
+        await store.Decisions.DecideAsync(person, DecisionSubject.Document(own[0]), "0123abcd-00112233445566778899", "AR-ROW", DecisionKind.Accepted, "科目调整");
+
+        (await store.Documents.ExpireAsync("9999")).ShouldBe(2);
+        (await store.Documents.ExpireAsync("9999")).ShouldBe(0);
+
+        (await store.Documents.FindAsync(visitors[0])).ShouldBeNull();
+        (await store.Documents.ContentAsync((await store.Documents.FindAsync(own[0]))!)).ShouldBeEmpty();
+        (await store.Decisions.OfAccountAsync(person.AccountId!.Value, "0123abcd")).Single().Kind.ShouldBe(DecisionKind.Accepted);
+        (await store.Decisions.OfAccountAsync(person.AccountId!.Value, "ffffffff")).ShouldBeEmpty();
     }
 }

@@ -53,7 +53,7 @@ public sealed class RightsTableTests
     [InlineData(Role.Auditor, "ReadAuditTrail")]
     [InlineData(Role.Administrator, "ReadAuditTrail ManageDepartments ManageAccounts ManageSettings")]
     public void What_is_not_tied_to_a_place(Role role, string expected) =>
-        Allowed(Person(role, null, null), Other, OfPlaces: false).ShouldBe(("UsePublicPages ReadPublication CheckDocument UseOwnAccount " + expected).Trim());
+        Allowed(Person(role, null, null), Other, OfPlaces: false).ShouldBe("UsePublicPages ReadPublication CheckDocument UseOwnAccount " + (expected + " DecideOnDocument CompileDocument").Trim());
 
     [Fact]
     public void Nobody_may_use_the_public_pages_only() =>

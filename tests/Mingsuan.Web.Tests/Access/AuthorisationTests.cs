@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Mingsuan.Storage.Accounts;
 using Mingsuan.Storage.Books;
 using Mingsuan.Storage.Rights;
+using Mingsuan.Storage.Settings;
 using Mingsuan.Web.Access;
 using Mingsuan.Web.Tests.Support;
 
@@ -23,6 +24,7 @@ public sealed class AuthorisationTests
 
     [Theory]
     [InlineData(null)]
+    [InlineData("visitor")]
     [InlineData("editor")]
     [InlineData("reviewer")]
     [InlineData("bureau")]
@@ -37,7 +39,10 @@ public sealed class AuthorisationTests
         long book = await site.BookAsync(BookState.Draft);
         var place = await site.Service<BookStore>().PlaceAsync(book);
         var faults = new List<string>();
-        var (browser, actor, token) = await VisitAsync(site, login, passwords);
+        await site.Service<SettingStore>().SetAsync(Administrator, SettingStore.AnonymousChecking, login == "visitor" ? "true" : "false");
+        var (browser, actor, token) = await VisitAsync(site, login == "visitor" ? null : login, passwords);
+        actor = login == "visitor" ? actor with { Settings = [SettingStore.AnonymousChecking] } : actor;
+        string? bearer = actor.AccountId is null ? null : await site.Service<TokenStore>().CreateAsync(actor, "测试", 1);
 
         // Signing out comes last.
         foreach (var endpoint in Endpoints(site).OrderBy(endpoint => endpoint.RoutePattern.RawText == "/sign-out"))
@@ -46,7 +51,9 @@ public sealed class AuthorisationTests
             {
                 var access = endpoint.Metadata.GetMetadata<AccessMetadata>()!;
                 bool granted = actor.May(access.Right, access.At == AccessPlace.Book ? place : null);
-                var answer = await browser.SendAsync(method, PathOf(endpoint, book), method == "GET" ? null : new Dictionary<string, string>(StringComparer.Ordinal) { ["__RequestVerificationToken"] = token });
+                bool isApi = IsApi(endpoint);
+                var fields = method == "GET" || isApi ? null : new Dictionary<string, string>(StringComparer.Ordinal) { ["__RequestVerificationToken"] = token };
+                var answer = await browser.SendAsync(method, PathOf(endpoint, book), fields, isApi ? bearer : null);
                 bool refused = answer.Status is 401 or 403 || answer.Location?.StartsWith("/sign-in?returnTo=", StringComparison.Ordinal) == true;
                 if (refused == granted || answer.Status is 400 or >= 500)
                 {
@@ -67,7 +74,7 @@ public sealed class AuthorisationTests
         foreach (string login in site.Passwords.Keys)
         {
             var browser = await site.SignInAsync(login);
-            foreach (var endpoint in Endpoints(site).Where(endpoint => endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods.Contains("POST")))
+            foreach (var endpoint in Endpoints(site).Where(endpoint => !IsApi(endpoint) && endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods.Contains("POST")))
             {
                 var answer = await browser.SendAsync("POST", PathOf(endpoint, book), new Dictionary<string, string>(StringComparer.Ordinal));
                 if (answer.Status is not (400 or 403))
@@ -78,6 +85,21 @@ public sealed class AuthorisationTests
         }
 
         faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_session_opens_no_call_of_the_API()
+    {
+        await using var site = await TestSite.StartAsync();
+        await site.Service<SettingStore>().SetAsync(Administrator, SettingStore.AnonymousChecking, "false");
+        var browser = await site.SignInAsync("admin");
+        var calls = Endpoints(site).Where(endpoint => IsApi(endpoint) && endpoint.Metadata.GetMetadata<AccessMetadata>()!.Right is not (Right.UsePublicPages or Right.ReadPublication)).ToList();
+        calls.Count.ShouldBeGreaterThan(5);
+        foreach (var endpoint in calls)
+        {
+            string method = endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods[0];
+            (await browser.SendAsync(method, PathOf(endpoint, 1))).Status.ShouldBe(401, endpoint.RoutePattern.RawText);
+        }
     }
 
     [Fact]
@@ -94,6 +116,10 @@ public sealed class AuthorisationTests
         (await browser.GetAsync("/books")).Page.QuerySelectorAll("tbody tr").ShouldBeEmpty();
     }
 
+    private static Actor Administrator { get; } = new(null, "测试", [new RoleAssignment { Role = Role.Administrator }]);
+
+    private static bool IsApi(RouteEndpoint endpoint) => endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal);
+
     private static List<RouteEndpoint> Endpoints(TestSite site) =>
         [.. site.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
 
@@ -101,6 +127,7 @@ public sealed class AuthorisationTests
     {
         Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart literal => literal.Content,
         Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "bookId" } => $"{book}",
+        Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "documentName" } => "v1",
         _ => "987654321",
     }));
 

@@ -27,6 +27,18 @@ internal sealed class Browser(HttpMessageHandler handler)
         return await Answer.OfAsync(await _client.SendAsync(request));
     }
 
+    /// <summary>Posts a body of its own kind, a form with files for one.</summary>
+    public async Task<Answer> PostAsync(string path, HttpContent content, string? token = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
+        if (token is not null)
+        {
+            request.Headers.Authorization = new("Bearer", token);
+        }
+
+        return await Answer.OfAsync(await _client.SendAsync(request));
+    }
+
     /// <summary>Fills in the form of a page that is posted to an address, and submits it.</summary>
     public async Task<Answer> SubmitAsync(string page, string action, params (string Name, string Value)[] fields)
     {

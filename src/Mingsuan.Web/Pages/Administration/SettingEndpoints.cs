@@ -6,7 +6,9 @@ using Mingsuan.Storage.Databases;
 using Mingsuan.Storage.Rights;
 using Mingsuan.Storage.Settings;
 using Mingsuan.Web.Access;
+using Mingsuan.Web.Checking;
 using Mingsuan.Web.Components;
+using Mingsuan.Web.Hosting;
 
 namespace Mingsuan.Web.Pages.Administration;
 
@@ -15,8 +17,8 @@ internal static class SettingEndpoints
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/admin/settings", async (SettingStore settings, bool? saved) =>
-            Page.Of<SettingsPage>(new { AnonymousChecking = await settings.FindAsync(SettingStore.AnonymousChecking) == "true", IsSaved = saved == true })).Allow(Right.ManageSettings);
+        app.MapGet("/admin/settings", async (SettingStore settings, WebOptions options, bool? saved) =>
+            Page.Of<SettingsPage>(new { AnonymousChecking = await VisitorChecking.IsOpenAsync(settings, options), IsSaved = saved == true })).Allow(Right.ManageSettings);
         app.MapPost("/admin/settings", SaveAsync).Allow(Right.ManageSettings);
         app.MapPost("/admin/backup", BackUpAsync).Allow(Right.ManageSettings);
     }

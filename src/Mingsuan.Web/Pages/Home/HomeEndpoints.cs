@@ -22,7 +22,7 @@ internal static class HomeEndpoints
         app.MapGet("/health", HealthAsync).Allow(Right.UsePublicPages);
     }
 
-    private static async Task<IResult> ShowAsync(RequestContext request, BookStore books, DepartmentStore departments, Database database, SetupCode setup)
+    private static async Task<IResult> ShowAsync(RequestContext request, BookStore books, DepartmentStore departments, Database database, SetupCode setup, PublicationStore publications)
     {
         if (await setup.IsNeededAsync())
         {
@@ -31,7 +31,7 @@ internal static class HomeEndpoints
 
         if (request.Actor.AccountId is null)
         {
-            return Page.Of<WelcomePage>(new { });
+            return Page.Of<WelcomePage>(new { Published = await publications.PublishedAsync() });
         }
 
         var seen = await books.ListAsync(request.Actor);

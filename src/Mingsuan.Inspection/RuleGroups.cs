@@ -5,10 +5,10 @@ using Mingsuan.Narrative.Rules;
 using Mingsuan.Performance.Rules;
 using Mingsuan.Resources.Rules;
 
-namespace Mingsuan.Cli.Commands;
+namespace Mingsuan.Inspection;
 
 /// <summary>Every rule that the program applies, by what it is about.</summary>
-internal static class RuleGroups
+public static class RuleGroups
 {
     /// <summary>The groups in the order of the rule reference.</summary>
     public static IReadOnlyList<RuleGroup> All { get; } = Once(
@@ -37,4 +37,4 @@ internal static class RuleGroups
 /// <param name="Id">The stable id in the public JSON.</param>
 /// <param name="Name">What they are about.</param>
 /// <param name="Rules">The rules.</param>
-internal sealed record RuleGroup(string Id, Message Name, IReadOnlyList<RuleInfo> Rules);
+public sealed record RuleGroup(string Id, Message Name, IReadOnlyList<RuleInfo> Rules);

@@ -1,0 +1,21 @@
+using Microsoft.Playwright;
+
+namespace Mingsuan.Browser.Tests.Support;
+
+/// <summary>Takes the pictures of the user guide: into the folder that MINGSUAN_PICTURES names, into none without it.</summary>
+internal static class Pictures
+{
+    private static readonly string? Folder = Environment.GetEnvironmentVariable("MINGSUAN_PICTURES");
+
+    /// <summary>Takes a picture of what is in view, or of the whole page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="name">The name of the file, without its ending.</param>
+    /// <param name="whole">Whether the page is taken to its end.</param>
+    public static async Task TakeAsync(IPage page, string name, bool whole = false)
+    {
+        if (!string.IsNullOrEmpty(Folder))
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, name + ".png"), FullPage = whole });
+        }
+    }
+}
