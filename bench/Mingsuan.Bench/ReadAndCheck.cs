@@ -19,6 +19,9 @@ public class ReadAndCheck
 {
     private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "..", ".."));
 
+    /// <summary>Where the lexicon and the code lists are.</summary>
+    internal static string Catalog => Path.Combine(Root, "catalog");
+
     private readonly DisclosureReader _reader =
         new(LexiconLoader.Load(Path.Combine(Root, "catalog", "lexicon")), Catalogue.Load(Path.Combine(Root, "catalog", "codes")));
 

@@ -161,7 +161,7 @@ public sealed class Workbench
 
     private static CheckReport With(CheckReport report, IReadOnlyList<Finding> findings) => report with
     {
-        Findings = [.. report.Findings.Concat(findings).OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Places.Count == 0 ? 0 : finding.Places[0].Line ?? 0)],
+        Findings = [.. FindingMerger.Merge(report.Findings.Concat(findings)).OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Places.Count == 0 ? 0 : finding.Places[0].Line ?? 0)],
     };
 }
 

@@ -36,6 +36,9 @@ public sealed record ReadingLimits(long Bytes, int Columns, int Cells)
     /// <summary>The longest time that LibreOffice may take to convert a document.</summary>
     public TimeSpan ConversionTime { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>The longest time that recognising the text of a document's scanned pages may take.</summary>
+    public TimeSpan RecognitionTime { get; init; } = TimeSpan.FromSeconds(60);
+
     /// <summary>The most pages of a PDF.</summary>
     public int Pages { get; init; } = 5_000;
 

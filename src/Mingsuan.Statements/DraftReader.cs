@@ -100,6 +100,7 @@ internal sealed class DraftReader(Lexicon lexicon, Catalogue catalogue, int? yea
         int missing = width - row.Cells.Sum(cell => cell.ColumnSpan);
         int column = 0;
         bool labelled = false;
+        var uncertain = new List<int>();
         foreach (var cell in row.Cells)
         {
             while (missing > 0 && labelled && column < width && heading.Columns[column].IsLabel)
@@ -116,11 +117,18 @@ internal sealed class DraftReader(Lexicon lexicon, Catalogue catalogue, int? yea
             int place = PlaceOf(cell, column, heading);
             cells[place] = cell.Text;
             lines[place] = cell.Line;
+            if (cell.Text.Length > 0 && (cell.IsUncertain || PrintedNumber.IsDoubtful(cell.Text)))
+            {
+                uncertain.Add(place);
+            }
+
             labelled |= cell.Text.Length > 0 && heading.Columns[column].IsLabel && heading.Columns[column].Role != PhraseRole.Serial;
             column += cell.ColumnSpan;
         }
 
-        return new RowDraft(cells, lines, row.Line, row.Page);
+        var draft = new RowDraft(cells, lines, row.Line, row.Page);
+        draft.Uncertain.UnionWith(uncertain);
+        return draft;
     }
 
     /// <summary>A label merged across numbers into the next labels (当年支出小计 over both lists of uses) belongs to the number on its right.</summary>

@@ -45,7 +45,7 @@ internal static class FigureBuilder
         var line = draft.Rows[row];
         string text = line.Cells[column];
         var number = PrintedNumber.Read(text);
-        if (number is null && !IsBlank(text))
+        if (number is null && !IsBlank(text) && !PrintedNumber.IsDoubtful(text))
         {
             return null;
         }

@@ -23,7 +23,7 @@ internal static class River
     private static readonly DisclosureReader Disclosures = new(
         LexiconLoader.Load(Path.Combine(TestFiles.Root, "catalog", "lexicon")), Catalogue.Load(Path.Combine(TestFiles.Root, "catalog", "codes")));
 
-    public static readonly IReadOnlyDictionary<string, RuleInfo> Rules = CheckingRules.Relations.Concat(CheckingRules.Disclosures.Select(rule => rule.Info))
+    public static readonly IReadOnlyDictionary<string, RuleInfo> Rules = CheckingRules.Relations.Concat(CheckingRules.Sentences).Concat(CheckingRules.Disclosures.Select(rule => rule.Info))
         .Append(new RuleInfo("T-TEXT", Severity.Error, new("文字与报表一致", "the text agrees with the statements"), "测试依据〔2024〕1号") { Standing = SourceStanding.Verified })
         .DistinctBy(rule => rule.Id).ToDictionary(rule => rule.Id);
 

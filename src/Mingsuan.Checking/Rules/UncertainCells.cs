@@ -5,11 +5,11 @@ using Mingsuan.Core.Relations;
 
 namespace Mingsuan.Checking.Rules;
 
-/// <summary>Names rows whose numbers could belong to more than one column, because the source lost its blank cells.</summary>
+/// <summary>Names rows with numbers that are not certain: they could belong to more than one column, or cannot be read.</summary>
 public sealed class UncertainCells : IDisclosureRule
 {
     /// <inheritdoc />
-    public RuleInfo Info { get; } = new("READ-UNCERTAIN", Severity.Info, new("每个数字所在的列都能确定", "the column of every number is certain"), "阅读说明");
+    public RuleInfo Info { get; } = new("READ-UNCERTAIN", Severity.Info, new("每个数字及其所在的列都能确定", "every number and its column is certain"), "阅读说明");
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(Disclosure disclosure, IReadOnlyList<CheckedRelation> relations)
@@ -21,7 +21,7 @@ public sealed class UncertainCells : IDisclosureRule
             string rows = string.Join("、", statement.Select(figure => $"“{figure.RowLabel}”").Distinct(StringComparer.Ordinal));
             yield return new Finding(
                 Info.Id, Info.Severity,
-                new($"《{title}》{rows}：原文丢失了空白单元格，数字可能属于不同的列，未参与核对。请对照原件。", $"“{title}”, {rows}: blank cells were lost and the numbers fit more than one column; they were not checked. Compare the original."),
+                new($"《{title}》{rows}：数字（或其所在的列）无法确定，未参与核对。原因可能是空白单元格丢失、表格没有框线、字符无法识别或文字来自扫描件。请对照原件。", $"“{title}”, {rows}: the numbers, or their columns, are not certain and were not checked: blank cells were lost, the table has no lines, characters cannot be read, or the text was recognised from a scan. Compare the original."),
                 Info.Source, [.. statement.Select(figure => figure.Place)]);
         }
     }

@@ -30,7 +30,11 @@ public abstract record Block(int Line, int? Page);
 /// <param name="Line">See <see cref="Block"/>.</param>
 /// <param name="Page">See <see cref="Block"/>.</param>
 /// <param name="HeadingLevel">1 and more when the source marks a heading, otherwise 0.</param>
-public sealed record Paragraph(string Text, int Line, int? Page, int HeadingLevel = 0) : Block(Line, Page);
+public sealed record Paragraph(string Text, int Line, int? Page, int HeadingLevel = 0) : Block(Line, Page)
+{
+    /// <summary>A field code of the word processor that the source shows in this line, taken out of the text; otherwise null.</summary>
+    public string? FieldCode { get; init; }
+}
 
 /// <summary>A table.</summary>
 /// <param name="Geometry">How much of the table's geometry the source kept.</param>
@@ -55,6 +59,9 @@ public sealed record GridCell(string Text, int Line, int ColumnSpan = 1, int Row
 {
     /// <summary>What a cell of a worksheet holds where it shows something else (1936.0041 shown as 1,936.00); otherwise null.</summary>
     public string? Held { get; init; }
+
+    /// <summary>True when the reader cannot vouch for the cell: its column is told by its place alone, or its text was recognised from a picture.</summary>
+    public bool IsUncertain { get; init; }
 }
 
 /// <summary>How much of a table's geometry its source kept.</summary>

@@ -56,6 +56,36 @@ public readonly record struct PrintedNumber(decimal Value, string Digits, int De
         return text.Length is 1 or 2 && text.IndexOfAnyExcept("-—–－―─/") < 0;
     }
 
+    /// <summary>
+    /// True for what was meant as a number and cannot be read as one: characters that the source does not tell (U+FFFD, private use,
+    /// boxes, question marks), or digits and separators in no order that a number has. Such a cell is neither blank nor zero.
+    /// </summary>
+    public static bool IsDoubtful(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        if (text.IsEmpty || Read(text) is not null || IsDash(text))
+        {
+            return false;
+        }
+
+        bool digits = false;
+        bool lost = false;
+        foreach (char character in text)
+        {
+            char plain = Plain(character);
+            bool isLost = plain is '\uFFFD' or '□' or '?' or '？' or (>= '\uE000' and <= '\uF8FF');
+            if (!isLost && !char.IsAsciiDigit(plain) && plain is not ('.' or ',' or '-' or '+' or '(' or ')' or ' '))
+            {
+                return false;
+            }
+
+            digits |= char.IsAsciiDigit(plain);
+            lost |= isLost;
+        }
+
+        return digits || lost;
+    }
+
     private static PrintedNumber? Unsigned(string number, bool negative)
     {
         int point = number.IndexOf('.', StringComparison.Ordinal);

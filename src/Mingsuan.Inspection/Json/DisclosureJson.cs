@@ -1,3 +1,4 @@
+using Mingsuan.Core.Money;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Mingsuan.Core.Disclosures;
@@ -38,7 +39,9 @@ public static class DisclosureJson
         json.WriteStartArray("figures");
         foreach (var figure in disclosure.Figures)
         {
-            if (figure is { State: not FigureState.Blank, Coordinates: not null, IsFact: false })
+            // What cannot be read has no value; its text stands in the row, marked as uncertain.
+            bool isUnread = figure.State == FigureState.Uncertain && PrintedNumber.Read(figure.Place.Text) is null;
+            if (figure is { State: not FigureState.Blank, Coordinates: not null, IsFact: false } && !isUnread)
             {
                 FigureOf(json, figure);
             }

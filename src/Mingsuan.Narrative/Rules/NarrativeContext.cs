@@ -26,7 +26,7 @@ public sealed class NarrativeContext
         TargetRanges = TargetLines.Ranges(outline, targetLines);
         _texts = new(() => TextPieces.Of(this));
         _jurisdiction = new(() => Jurisdiction.Of(this));
-        _inTargets = new(() => [.. outline.Passages.Select(passage => TargetRanges.Any(range => range.Contains(passage.Line)))]);
+        _inTargets = new(() => [.. outline.Passages.Select(passage => IsTargetLine(passage.Line))]);
         _year = new(() => BudgetYear.Of(outline, disclosure));
         var title = string.Join('\n', outline.Passages.Take(12).Select(passage => passage.Text));
         IsOfUnit = title.Contains("单位预算", StringComparison.Ordinal) && !title.Contains("部门预算", StringComparison.Ordinal);
@@ -65,6 +65,25 @@ public sealed class NarrativeContext
     /// <summary>True when a passage belongs to a target table.</summary>
     /// <param name="passage">Its index.</param>
     public bool IsInTargets(int passage) => _inTargets.Value[passage];
+
+    /// <summary>True when a line belongs to a target table. The ranges are in order and do not overlap, so they are searched by halves.</summary>
+    internal bool IsTargetLine(int line)
+    {
+        int low = 0;
+        int high = TargetRanges.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            if (TargetRanges[middle].Contains(line))
+            {
+                return true;
+            }
+
+            (low, high) = line < TargetRanges[middle].First ? (low, middle - 1) : (middle + 1, high);
+        }
+
+        return false;
+    }
 
     /// <summary>True when the document explains its budget in words: at least three of the usual sections are there.</summary>
     public bool HasNarrative => Structure.MandatorySections.Present(this) >= 3;

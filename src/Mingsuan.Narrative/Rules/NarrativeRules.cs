@@ -38,6 +38,7 @@ public static class NarrativeRules
         new LeftoverRule(),
         new UnclosedMarkRule(),
         new TypoRule(),
+        new PastedNameRule(),
         new LostWordsRule(),
         new FunctionNames(),
         new FunctionNamesInText(),

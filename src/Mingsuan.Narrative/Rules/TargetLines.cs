@@ -17,6 +17,7 @@ internal static class TargetLines
 
         var headings = outline.Sections.Where(section => section.Number?.Style is NumberStyle.Part or NumberStyle.Chinese).Select(section => section.Heading.Line).Order().ToList();
         var ranges = new List<LineRange>();
+        int next = 0;
         foreach (int start in starts.Order())
         {
             if (ranges.Count > 0 && ranges[^1].Contains(start))
@@ -24,8 +25,12 @@ internal static class TargetLines
                 continue;
             }
 
-            int heading = headings.FindIndex(line => line > start);
-            ranges.Add(new LineRange(start, heading < 0 ? int.MaxValue : headings[heading] - 1));
+            while (next < headings.Count && headings[next] <= start)
+            {
+                next++;
+            }
+
+            ranges.Add(new LineRange(start, next == headings.Count ? int.MaxValue : headings[next] - 1));
         }
 
         return ranges;

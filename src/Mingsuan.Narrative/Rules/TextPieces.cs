@@ -25,7 +25,7 @@ internal static class TextPieces
                 continue;
             }
 
-            bool targets = context.TargetRanges.Any(range => range.Contains(grid.Line));
+            bool targets = context.IsTargetLine(grid.Line);
             var seen = new HashSet<string>(StringComparer.Ordinal);
             foreach (var row in grid.Rows)
             {

@@ -34,29 +34,31 @@ public sealed partial class UsesAreBudgeted(RunningCostUses uses, Catalogue cata
         {
             foreach (Match list in Uses().Matches(passage.Text))
             {
-                foreach (var (word, start) in Words(list.Groups["list"]))
+                var missing = Words(list.Groups["list"])
+                    .Select(use => (use.Word, use.Start, Codes: uses.CodesOf(PhraseText.Normalize(use.Word), catalogue.DepartmentEconomic, input.Disclosure.FiscalYear)))
+                    .Where(use => use.Codes.Count > 0 && !use.Codes.Any(budgeted.Contains)).ToList();
+                if (missing.Count > 0)
                 {
-                    var codes = uses.CodesOf(PhraseText.Normalize(word), catalogue.DepartmentEconomic, input.Disclosure.FiscalYear);
-                    if (codes.Count > 0 && !codes.Any(budgeted.Contains))
-                    {
-                        yield return Unbudgeted(passage, word, start, codes);
-                    }
+                    yield return Unbudgeted(passage, missing);
                 }
             }
         }
     }
 
-    private Finding Unbudgeted(Passage passage, string word, int start, IReadOnlyList<string> codes)
+    /// <summary>One finding for one list: a list copied from a template is one cause, however many of its uses have no money.</summary>
+    private Finding Unbudgeted(Passage passage, IReadOnlyList<(string Word, int Start, IReadOnlyList<string> Codes)> missing)
     {
-        string named = string.Join("、", codes.Select(code => code + (catalogue.DepartmentEconomic.Find(code) is { } entry ? entry.Name : string.Empty)));
+        string words = string.Join('、', missing.Select(use => $"“{use.Word}”"));
+        var codes = missing.SelectMany(use => use.Codes).Distinct(StringComparer.Ordinal).ToList();
+        string named = string.Join('、', codes.Select(code => code + (catalogue.DepartmentEconomic.Find(code) is { } entry ? entry.Name : string.Empty)));
         return new Finding(
             Info.Id, Info.Severity,
             new Message(
-                $"文中说经费用于“{word}”，但基本支出表中没有“{named}”的预算数。请核对：没有安排的用途应从文字中删去，漏列的科目应补入报表。",
-                $"The text says that money is used for “{word}”, but the statement of basic expenditure has no amount under {string.Join(", ", codes)}. Take the use out of the text, or put the missing line into the statement."),
-            Info.Source, [passage.PlaceOf(start, word.Length)])
+                $"文中说经费用于{words}，但基本支出表中没有“{named}”的预算数。请核对：没有安排的用途应从文字中删去，漏列的科目应补入报表。",
+                $"The text says that money is used for {string.Join(", ", missing.Select(use => $"“{use.Word}”"))}, but the statement of basic expenditure has no amount under {string.Join(", ", codes)}. Take the uses out of the text, or put the missing lines into the statement."),
+            Info.Source, [.. missing.Select(use => passage.PlaceOf(use.Start, use.Word.Length))])
         {
-            Actual = word,
+            Actual = string.Join('、', missing.Select(use => use.Word)),
         };
     }
 

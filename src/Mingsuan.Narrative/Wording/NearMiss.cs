@@ -20,6 +20,9 @@ internal enum SlipKind
     /// <summary>A character too many.</summary>
     Extra,
 
+    /// <summary>The character before a closing 的 left out; only phrases that are listed with their 的 are looked at.</summary>
+    Missing,
+
     /// <summary>Two neighbours swapped.</summary>
     Swapped,
 }

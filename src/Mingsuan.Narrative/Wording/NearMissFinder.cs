@@ -48,7 +48,8 @@ internal sealed class NearMissFinder(PhraseLexicon lexicon)
         }
 
         var rest = phrase.AsSpan(at + 1);
-        return Fits(text, start + at + 1, rest) ? Miss(SlipKind.Other, phrase.Length)
+        return phrase[^1] == '的' && at == phrase.Length - 2 && text[start + at] == '的' ? Miss(SlipKind.Missing, phrase.Length - 1)
+            : Fits(text, start + at + 1, rest) ? Miss(SlipKind.Other, phrase.Length)
             : Fits(text, start + at + 1, phrase.AsSpan(at)) ? Miss(SlipKind.Extra, phrase.Length + 1)
             : at + 1 < phrase.Length && start + at + 1 < text.Length && text[start + at] == phrase[at + 1] && text[start + at + 1] == phrase[at] && Fits(text, start + at + 2, rest[1..]) ? Miss(SlipKind.Swapped, phrase.Length)
             : null;
@@ -105,6 +106,8 @@ internal sealed class NearMissFinder(PhraseLexicon lexicon)
                     && !lexicon.Knows(printed, text[position + 1]);
             case SlipKind.Extra:
                 return phrase.Length >= (miss.At == 0 ? 4 : ShortestForExtra) && IsHan(printed) && IsEcho(text, position) && !lexicon.Knows(text[position], text[position + 1]);
+            case SlipKind.Missing:
+                return !lexicon.Knows(text[position - 2], text[position - 1]) || !lexicon.Knows(text[position - 1], printed);
             default:
                 return IsHan(printed) && !lexicon.Knows(text[position], text[position + 1]);
         }

@@ -11,18 +11,21 @@ internal sealed class PhraseLexicon
     private readonly Dictionary<int, Anchor[]> _anchors = [];
     private readonly bool[] _begins = new bool[char.MaxValue + 1];
     private readonly HashSet<int> _pairs = [];
+    private readonly ILookup<char, string> _byFirst;
 
     /// <summary>Makes a lexicon.</summary>
     /// <param name="phrases">Phrases of three characters and more.</param>
     /// <param name="words">Common words of two characters.</param>
     public PhraseLexicon(IEnumerable<string> phrases, IEnumerable<string> words)
     {
+        var all = phrases.ToList();
+        _byFirst = all.ToLookup(phrase => phrase[0]);
         foreach (string word in words)
         {
             _pairs.Add(Key(word[0], word[1]));
         }
 
-        foreach (string phrase in phrases)
+        foreach (string phrase in all)
         {
             Add(Key(phrase[0], phrase[1]), new Anchor(phrase, AtStart: true));
             Add(Key(phrase[^2], phrase[^1]), new Anchor(phrase, AtStart: false));
@@ -43,6 +46,9 @@ internal sealed class PhraseLexicon
 
     /// <summary>True when two characters stand side by side in a phrase or make a word.</summary>
     public bool Knows(char first, char second) => _pairs.Contains(Key(first, second));
+
+    /// <summary>The phrases that begin with a character.</summary>
+    public IEnumerable<string> BeginningWith(char first) => _byFirst[first];
 
     private static int Key(char first, char second) => (first << 16) | second;
 

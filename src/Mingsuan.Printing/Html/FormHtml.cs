@@ -10,7 +10,7 @@ internal static class FormHtml
     public static void Write(XmlWriter html, FormBlock form, string anchor)
     {
         html.WriteStartElement("section");
-        html.Attributes(("class", form.Landscape ? "table landscape" : "table"), ("id", anchor), ("aria-labelledby", anchor + "t"));
+        html.Attributes(("class", "table" + (form.Kind == FormKind.ProjectTargets ? " own-page" : string.Empty) + (form.Landscape ? " landscape" : string.Empty)), ("id", anchor), ("aria-labelledby", anchor + "t"));
         StatementHtml.Lines(html, form.NumberLine, form.Title, form.DepartmentLine, form.UnitLine, anchor);
         html.WriteStartElement("div");
         html.Attributes(("class", "scroll"), ("role", "region"), ("aria-labelledby", anchor + "t"), ("tabindex", "0"));

@@ -6,17 +6,24 @@ namespace Mingsuan.Printing.Html;
 /// <summary>A statement as a table with its title, its lines above and its notes below.</summary>
 internal static class StatementHtml
 {
+    // The widths of the text on paper, in twentieths of a point, and the size of the type in half points, as publication.css says.
+    private const int UprightWidth = 9200;
+    private const int LyingWidth = 14700;
+    private const int UprightSize = 21;
+    private const int LyingSize = 19;
+
     /// <summary>Writes it.</summary>
     public static void Write(XmlWriter html, StatementBlock statement, string anchor)
     {
         html.WriteStartElement("section");
-        html.Attributes(("class", statement.Landscape ? "table landscape" : "table"), ("id", anchor), ("aria-labelledby", anchor + "t"));
+        html.Attributes(("class", statement.Landscape ? "table own-page landscape" : "table own-page"), ("id", anchor), ("aria-labelledby", anchor + "t"));
         Lines(html, statement.NumberLine, statement.Title, statement.DepartmentLine, statement.UnitLine, anchor);
         html.WriteStartElement("div");
         html.Attributes(("class", "scroll"), ("role", "region"), ("aria-labelledby", anchor + "t"), ("tabindex", "0"));
         html.WriteStartElement("table");
-        html.WriteAttributeString("aria-labelledby", anchor + "t");
-        Widths(html, [.. statement.Columns.Select(column => column.Width)]);
+        var fit = ColumnFit.Of(statement, statement.Landscape ? LyingWidth : UprightWidth);
+        html.Attributes(("aria-labelledby", anchor + "t"), ("class", fit.HalfPoints < (statement.Landscape ? LyingSize : UprightSize) ? "size-" + fit.HalfPoints : string.Empty));
+        Widths(html, fit.Widths);
         Heading(html, statement);
         html.WriteStartElement("tbody");
         foreach (var row in statement.Rows)

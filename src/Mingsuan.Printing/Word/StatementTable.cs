@@ -6,15 +6,14 @@ namespace Mingsuan.Printing.Word;
 /// <summary>A statement as a table of Word; its heading repeats on every page.</summary>
 internal static class StatementTable
 {
-    // More columns than these need smaller type to keep amounts in one line.
-    private const int ManyUpright = 7;
-    private const int ManyLying = 10;
+    private const int UsualSize = 21;
 
     /// <summary>Makes the table.</summary>
     public static Table Create(StatementBlock statement, int width)
     {
-        int? size = statement.Columns.Count > (statement.Landscape ? ManyLying : ManyUpright) ? 16 : null;
-        var table = new WordTable([.. statement.Columns.Select(column => column.Width)], width);
+        var fit = ColumnFit.Of(statement, width);
+        int? size = fit.HalfPoints == UsualSize ? null : fit.HalfPoints;
+        var table = new WordTable(fit.Widths, width);
         foreach (var line in statement.Heading)
         {
             table.Add(line.Select(cell => new WordTable.Cell(cell.Text, WordStyles.TableHeading, cell.Column, cell.ColumnSpan, cell.RowSpan) { Size = size }), isHeading: true);

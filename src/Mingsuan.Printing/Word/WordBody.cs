@@ -38,9 +38,24 @@ internal sealed class WordBody(MainDocumentPart main, Publication publication)
             _elements.Add(WordText.Paragraph(string.Empty, WordStyles.CoverLine));
         }
 
-        _elements.Add(WordText.Paragraph(publication.Title, WordStyles.Title));
+        Title(publication.Department.Name ?? string.Empty);
         CloseSection();
         _numbered = true;
+    }
+
+    /// <summary>The title; one that begins with the department's name has it in a line of its own, rather than a line of one word at the end.</summary>
+    private void Title(string department)
+    {
+        var title = WordText.Paragraph(string.Empty, WordStyles.Title);
+        bool divided = department.Length > 0 && publication.Title.Length > department.Length && publication.Title.StartsWith(department, StringComparison.Ordinal);
+        if (divided)
+        {
+            title.AppendChild(WordText.Run(department));
+            title.AppendChild(new Run(new Break()));
+        }
+
+        title.AppendChild(WordText.Run(divided ? publication.Title[department.Length..] : publication.Title));
+        _elements.Add(title);
     }
 
     private void Block(PublicationBlock block, int index)
@@ -62,12 +77,18 @@ internal sealed class WordBody(MainDocumentPart main, Publication publication)
                 _breakPending = true;
                 break;
             case StatementBlock statement:
+                NewPage(index);
                 Turn(statement.Landscape);
                 Lines(statement.NumberLine, statement.Title, statement.DepartmentLine, statement.UnitLine, index);
                 _elements.Add(StatementTable.Create(statement, Page.TextWidth));
                 Notes(statement.Notes);
                 break;
             case FormBlock form:
+                if (form.Kind == FormKind.ProjectTargets)
+                {
+                    NewPage(index);
+                }
+
                 Turn(form.Landscape);
                 Lines(form.NumberLine, form.Title, form.DepartmentLine, form.UnitLine, index);
                 _elements.Add(FormTable.Create(form, Page.TextWidth));
@@ -132,6 +153,9 @@ internal sealed class WordBody(MainDocumentPart main, Publication publication)
 
         _elements.Add(paragraph);
     }
+
+    /// <summary>Each statement and each target table has pages of its own; the heading over the first stays with it.</summary>
+    private void NewPage(int index) => _breakPending |= index > 0 && publication.Blocks[index - 1] is not HeadingBlock;
 
     /// <summary>Begins a section of the other orientation where it changes.</summary>
     private void Turn(bool landscape)

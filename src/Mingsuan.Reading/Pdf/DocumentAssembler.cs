@@ -16,9 +16,13 @@ internal sealed class DocumentAssembler(ReadingLimits limits)
     private int _tableLine;
     private int _line = 1;
 
+    /// <summary>The pages on which tables without lines begin.</summary>
+    public SortedSet<int> PagesWithoutLines { get; } = [];
+
     /// <summary>The blocks in order.</summary>
     public IReadOnlyList<Block> Assemble(IReadOnlyList<PageLayout> pages)
     {
+        var recognized = pages.Where(page => page.IsRecognized).Select(page => page.Number).ToHashSet();
         foreach (var page in BorderlessTables.Find(Furniture.Remove(pages)))
         {
             var margins = ParagraphJoiner.Margins(page);
@@ -32,7 +36,7 @@ internal sealed class DocumentAssembler(ReadingLimits limits)
                 else
                 {
                     Keep(_paragraphs.End());
-                    Add(item.Table!);
+                    Add(recognized.Count == 0 ? item.Table! : Doubted(item.Table!, recognized));
                 }
             }
         }
@@ -42,8 +46,19 @@ internal sealed class DocumentAssembler(ReadingLimits limits)
         return _blocks;
     }
 
+    /// <summary>Numbers that a program read off a picture are not vouched for.</summary>
+    private static PageTable Doubted(PageTable table, HashSet<int> recognized) => table with
+    {
+        Rows = [.. table.Rows.Select(row => recognized.Contains(row.Page) ? row with { Cells = [.. row.Cells.Select(cell => cell with { IsUncertain = true })] } : row)],
+    };
+
     private void Add(PageTable table)
     {
+        if (!table.IsRuled)
+        {
+            PagesWithoutLines.Add(table.Rows[0].Page);
+        }
+
         if (_table is null || !_table.TryAdd(table))
         {
             EndTable();

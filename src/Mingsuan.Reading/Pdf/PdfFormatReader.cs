@@ -1,20 +1,22 @@
-using Mingsuan.Core.Documents;
 using Mingsuan.Core.Findings;
 using Mingsuan.Reading.Pdf.Layout;
 using Mingsuan.Reading.Pdf.Mutool;
+using Mingsuan.Reading.Pdf.Recognition;
+using Mingsuan.Reading.Pdf.Tables;
 
 namespace Mingsuan.Reading.Pdf;
 
 /// <summary>PDF, read from what is drawn: characters with their places, and the lines of tables.</summary>
 /// <param name="source">The engine.</param>
-internal sealed class PdfFormatReader(IPageSource source) : IFormatReader
+/// <param name="recognizer">Reads scanned pages, as far as it is installed.</param>
+internal sealed class PdfFormatReader(IPageSource source, IPageRecognizer recognizer) : IFormatReader
 {
     /// <summary>The mark may stand behind other bytes (ISO 32000-1, Annex H.3.4.1).</summary>
     private const int MarkWithin = 1024;
 
     /// <summary>A reader with the engine that is installed.</summary>
     public PdfFormatReader()
-        : this(new MutoolPageSource())
+        : this(new MutoolPageSource(), new TesseractRecognizer())
     {
     }
 
@@ -27,7 +29,7 @@ internal sealed class PdfFormatReader(IPageSource source) : IFormatReader
     /// <inheritdoc/>
     public FormatContents Read(ReadOnlyMemory<byte> bytes, ReadingLimits limits)
     {
-        List<PageLayout> pages = [.. source.Read(bytes, limits).Select(PageReader.Read)];
+        var pages = Pages(bytes, limits);
         if (pages.Count > 0 && pages.TrueForAll(page => page.IsScan))
         {
             throw new ReadingException(
@@ -35,8 +37,38 @@ internal sealed class PdfFormatReader(IPageSource source) : IFormatReader
                 "Every page of the PDF is a scanned picture without text. Give a PDF exported from Word or Excel, or run OCR over it first.");
         }
 
-        var blocks = new DocumentAssembler(limits).Assemble(pages);
-        return new FormatContents(blocks, [.. Notices(pages), .. WithoutLines(blocks)]);
+        var assembler = new DocumentAssembler(limits);
+        var blocks = assembler.Assemble(pages);
+        return new FormatContents(blocks, [.. Notices(pages), .. WithoutLines(assembler.PagesWithoutLines)]);
+    }
+
+    /// <summary>The pages put in order; those that are pictures are read by the recognizer as far as there is one.</summary>
+    private List<PageLayout> Pages(ReadOnlyMemory<byte> bytes, ReadingLimits limits)
+    {
+        var pages = new List<PageLayout>();
+        var scans = new List<(int Index, PageContent Content)>();
+        foreach (var content in source.Read(bytes, limits))
+        {
+            var page = PageReader.Read(content);
+            if (page.IsScan)
+            {
+                // Scans hold next to nothing that would have to be kept in memory.
+                scans.Add((pages.Count, content));
+            }
+
+            pages.Add(page);
+        }
+
+        var recognized = recognizer.Read(bytes, [.. scans.Select(scan => scan.Content.Number)], limits);
+        foreach (var (index, content) in scans)
+        {
+            if (recognized.TryGetValue(content.Number, out var glyphs))
+            {
+                pages[index] = PageReader.Read(content with { Hidden = glyphs });
+            }
+        }
+
+        return pages;
     }
 
     private static List<Message> Notices(List<PageLayout> pages)
@@ -49,7 +81,14 @@ internal sealed class PdfFormatReader(IPageSource source) : IFormatReader
 
         if (Numbers(pages, page => page.IsRecognized) is { } recognized)
         {
-            notices.Add(new Message($"第 {recognized} 页的文字来自扫描件的识别（OCR），金额可能有误，请对照原件。", $"The text of page {recognized} was recognised from a scan (OCR): amounts may be wrong, compare them with the original."));
+            notices.Add(new Message($"第 {recognized} 页的文字来自扫描件的识别（OCR），金额可能有误，均标为不确定、不参与核对，请对照原件。", $"The text of page {recognized} was recognised from a scan (OCR): its amounts may be wrong; they are marked as uncertain and not checked. Compare them with the original."));
+        }
+
+        if (Numbers(pages, page => page.IsDrawing) is { } drawings)
+        {
+            notices.Add(new Message(
+                $"第 {drawings} 页的线条超过 {FrameFinder.MostLines} 条（上限），没有按框线识别表格。请对照原件，或重新导出 PDF。",
+                $"Page {drawings} has more than {FrameFinder.MostLines} lines (the limit): tables were not told by them. Compare the original, or export the PDF again."));
         }
 
         if (Numbers(pages, page => page.MissingGlyphs > 0) is { } missing)
@@ -62,9 +101,8 @@ internal sealed class PdfFormatReader(IPageSource source) : IFormatReader
         return notices;
     }
 
-    private static IEnumerable<Message> WithoutLines(IReadOnlyList<Block> blocks)
+    private static IEnumerable<Message> WithoutLines(IReadOnlyCollection<int> pages)
     {
-        var pages = blocks.OfType<Grid>().Where(grid => grid.Geometry == GridGeometry.Positioned).Select(grid => grid.Page).Distinct().ToList();
         if (pages.Count > 0)
         {
             string numbers = string.Join("、", pages);

@@ -26,6 +26,13 @@ internal static partial class Marks
         return text.Trim();
     }
 
+    /// <summary>
+    /// The entry of a table of contents that was left in a line of text as a field code (<c>{ TC … }</c>): unlike the fields that a converter
+    /// writes out, it carries words of its own. Null when there is none.
+    /// </summary>
+    public static string? EntryField(string text) =>
+        text.Contains('{', StringComparison.Ordinal) && Entry().Match(text) is { Success: true } match ? match.Value : null;
+
     /// <summary>The level of a Markdown heading, 0 for other lines; the signs are taken off.</summary>
     public static int TakeHeading(ref string text)
     {
@@ -63,6 +70,9 @@ internal static partial class Marks
 
     [GeneratedRegex(@"\{\s*(?:TC|PAGEREF|HYPERLINK|TOC|SEQ)\b[^}{]*\}")]
     private static partial Regex Field();
+
+    [GeneratedRegex(@"\{\s*TC\b[^}{]*\}")]
+    private static partial Regex Entry();
 
     [GeneratedRegex(@"</?(?:b|i|u|p|br|strong|em|sup|sub|span)\b[^><]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();

@@ -88,7 +88,7 @@ internal sealed partial class TextDocumentReader
         int level = Marks.TakeHeading(ref text);
         if (text.Length > 0)
         {
-            _blocks.Add(new Paragraph(text, line.Number, null, level));
+            _blocks.Add(new Paragraph(text, line.Number, null, level) { FieldCode = Marks.EntryField(line.Text) });
         }
     }
 

@@ -16,12 +16,12 @@ internal static class AssetFiles
 
     public static string StyleSheet { get; } = Address("mingsuan.css");
 
-    /// <summary>Reads target values while they are typed.</summary>
-    public static string TargetScript { get; } = Address("target.js");
-
     public static string CheckStyleSheet { get; } = Address("check.css");
 
     public static string CheckScript { get; } = Address("check.js");
+
+    /// <summary>Reads target values while they are typed.</summary>
+    public static string TargetScript { get; } = Address("target.js");
 
     public static string Icon { get; } = Address("mingsuan.svg");
 

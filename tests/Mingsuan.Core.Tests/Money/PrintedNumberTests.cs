@@ -8,6 +8,23 @@ namespace Mingsuan.Core.Tests.Money;
 public class PrintedNumberTests
 {
     [Theory]
+    [InlineData("12\uFFFD.40", true)]
+    [InlineData("\uFFFD\uFFFD\uFFFD", true)]
+    [InlineData("\uE0124.5", true)]
+    [InlineData("1□.5", true)]
+    [InlineData("12.3.4", true)]
+    [InlineData("100 200", true)]
+    [InlineData("12.40？", true)]
+    [InlineData("12.40", false)]
+    [InlineData("", false)]
+    [InlineData("—", false)]
+    [InlineData("12.5%", false)]
+    [InlineData("无", false)]
+    [InlineData("（三）12", false)]
+    public void A_number_that_cannot_be_read_is_told_from_words_and_blanks(string printed, bool doubtful) =>
+        PrintedNumber.IsDoubtful(printed).ShouldBe(doubtful);
+
+    [Theory]
     [InlineData("5464.38", "5464.38", 2)]
     [InlineData(" 5464.38\t", "5464.38", 2)]
     [InlineData("5,464.38", "5464.38", 2)]

@@ -43,6 +43,13 @@ internal sealed class Comparison(Disclosure original, VariantDocument variant, D
 
         if (!after.Columns.Select(Heading).SequenceEqual(before.Columns.Select(Heading)))
         {
+            if (IsDoubted(index))
+            {
+                int amounts = original.Figures.Count(figure => figure.IsPrinted && figure.Place.Statement == printed.Index && figure.Place.Row is not null);
+                Count = (Count.Amounts + amounts, Count.Uncertain + amounts);
+                return;
+            }
+
             _differences.Add($"{at}: columns {string.Join(" | ", after.Columns.Select(Heading))} instead of {string.Join(" | ", before.Columns.Select(Heading))}");
             return;
         }
@@ -88,6 +95,13 @@ internal sealed class Comparison(Disclosure original, VariantDocument variant, D
                 _differences.Add($"{at}: missing {figure.RowLabel} / {figure.ColumnLabel}: {figure.Place.Text}");
             }
         }
+    }
+
+    /// <summary>True when the reader vouches for no amount of a statement, or gives none: it may then have its columns wrong.</summary>
+    private bool IsDoubted(int index)
+    {
+        var amounts = read.Figures.Where(figure => figure.Place.Statement == index && figure.State != FigureState.Blank).ToList();
+        return amounts.TrueForAll(figure => figure.State == FigureState.Uncertain);
     }
 
     private static string Heading(IReadOnlyList<string> path) => string.Concat(PhraseText.Normalize(string.Concat(path)).Where(character => character is not ('-' or '/' or '_' or '—' or '、')));

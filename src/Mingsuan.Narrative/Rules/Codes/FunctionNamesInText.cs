@@ -76,7 +76,7 @@ public sealed partial class FunctionNamesInText : NarrativeRule
         return row[^1];
     }
 
-    [GeneratedRegex(@"(?:[，,;；：:、。]|^|[按为])\s*(?<name>[一-龥]{4,20}支出)(?:（类）)?\s*\d[\d,.]*\s*万?元")]
+    [GeneratedRegex(@"(?:[，,;；：:、。]|^|[按为])\s*(?:(?:主要)?用于|安排|其中)?(?<name>[一-龥]{4,20}支出)(?:（类）)?\s*\d[\d,.]*\s*万?元")]
     private static partial Regex Listed();
 
     /// <summary>Words for expenditure that are no classes.</summary>

@@ -26,22 +26,28 @@ public sealed partial class TableNumbers : NarrativeRule
         foreach (var (place, match) in numbers)
         {
             int number = NumberedLine.ValueOf(match.Groups["number"].Value);
+            bool gap = number != previous + 1 && number != 1;
             if (match.Groups["name"].Value != usual)
             {
                 yield return Finding(
-                    $"表号“{place.Text}”与其他表号“{usual}{match.Groups["number"].Value}”的叫法不一致，请统一。",
-                    $"the table is numbered “{place.Text}”, the others “{usual}{match.Groups["number"].Value}”; use one name.", place) with
+                    $"表号“{place.Text}”与其他表号“{usual}{match.Groups["number"].Value}”的叫法不一致，请统一{(gap ? "；" + Missing(previous, number) : "。")}",
+                    $"the table is numbered “{place.Text}”, the others “{usual}{match.Groups["number"].Value}”; use one name.{(gap ? " It does not follow number " + previous + "." : string.Empty)}", place) with
                 { Expected = usual + match.Groups["number"].Value, Actual = place.Text };
             }
-
-            if (number != previous + 1 && number != 1)
+            else if (gap)
             {
-                yield return Finding($"表号“{place.Text}”不连续，前一个是{previous}。", $"the number of “{place.Text}” does not follow {previous}.", place) with { Actual = place.Text };
+                yield return Finding($"表号“{place.Text}”不连续：{Missing(previous, number)}", $"the number of “{place.Text}” does not follow number {previous}; complete or correct the numbers.", place) with { Actual = place.Text };
             }
 
             previous = number;
         }
     }
+
+    private static string Missing(int previous, int number) =>
+        number <= previous ? $"它前面已经是表{previous}，请改正表号。"
+        : previous == 0 ? $"它前面没有表1{(number > 2 ? $"至表{number - 1}" : string.Empty)}的表号，请补齐。"
+        : number == previous + 2 ? $"表{previous}之后没有表{previous + 1}的表号，请补齐。"
+        : $"表{previous}之后没有表{previous + 1}至表{number - 1}的表号，请补齐。";
 
     /// <summary>Paragraphs, and rows of one cell: the number of a table often ends the grid of the table before it.</summary>
     private static IEnumerable<Place> Lines(NarrativeContext context)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Mingsuan.Core.Documents;
 using Mingsuan.Core.Figures;
 using Mingsuan.Core.Findings;
 
@@ -13,6 +14,15 @@ public sealed partial class LeftoverRule : NarrativeRule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(NarrativeContext context)
     {
+        foreach (var paragraph in context.Document.Blocks.OfType<Paragraph>().Where(paragraph => paragraph.FieldCode is not null))
+        {
+            yield return Finding(
+                $"标题或正文里留有文字处理软件的域代码“{paragraph.FieldCode}”，公开后读者会看到，请删除。",
+                $"the field code “{paragraph.FieldCode}” of the word processor was left in the text, where readers see it; delete it.",
+                new Place(null, null, null, paragraph.Line, paragraph.Page, paragraph.FieldCode!)) with
+            { Actual = paragraph.FieldCode };
+        }
+
         var found = new Dictionary<string, (Match Match, List<Place> Places)>(StringComparer.Ordinal);
         foreach (var piece in context.Texts)
         {

@@ -7,8 +7,8 @@ namespace Mingsuan.Narrative.Rules.Words;
 /// <summary>N-DUP (words): a word of two characters written twice in a row.</summary>
 public sealed class RepeatedWordRule : NarrativeRule
 {
-    private static readonly HashSet<string> FunctionWords =
-        [.. RuleTable.Read("rules/repeated-words.csv", ["word", "kind", "note"], cells => cells[0].Length == 2 && cells[1] == "function" ? cells : null).Select(cells => cells[0])];
+    private static readonly HashSet<string> FunctionWords = Words("function");
+    private static readonly HashSet<string> Verbs = Words("verb");
 
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = Rule("N-DUP", Severity.Warning, "没有重复的词语和句子", "no word and no sentence stands twice", Sources.Logic);
@@ -28,14 +28,23 @@ public sealed class RepeatedWordRule : NarrativeRule
                     (found.TryGetValue(word, out var places) ? places : found[word] = []).Add(piece.PlaceOf(index, 4));
                     index += 3;
                 }
+                else if (index + 5 < text.Length && text[index] == text[index + 4] && text[index + 1] == text[index + 5] && IsAroundVerb(text, index))
+                {
+                    string words = text.Substring(index, 6);
+                    (found.TryGetValue(words, out var places) ? places : found[words] = []).Add(piece.PlaceOf(index, 6));
+                    index += 5;
+                }
             }
         }
 
         foreach (var (word, places) in found)
         {
-            yield return Finding($"“{word}”：词语重复，请核对。", $"“{word}”: the word stands twice; check it.", places) with { Expected = word[..2], Actual = word };
+            yield return Finding($"“{word}”：词语重复，请核对。", $"“{word}”: the word stands twice; check it.", places) with { Expected = word[^2..], Actual = word };
         }
     }
+
+    private static HashSet<string> Words(string kind) =>
+        [.. RuleTable.Read("rules/repeated-words.csv", ["word", "kind", "note"], cells => cells[0].Length == 2 && cells[1] is "function" or "verb" ? cells : null).Where(cells => cells[1] == kind).Select(cells => cells[0])];
 
     /// <summary>
     /// 基层组织组织力: the second may begin another word. So either the word never stands twice, or nothing follows that could belong to it;
@@ -50,6 +59,10 @@ public sealed class RepeatedWordRule : NarrativeRule
 
         return FunctionWords.Contains(text.Substring(index, 2)) || ((index + 4 == text.Length || "，。；、：！？,;".Contains(text[index + 4], StringComparison.Ordinal)) && (index == 0 || IsVerbOrMark(text, index)));
     }
+
+    /// <summary>推进落实推进: a verb that was to be replaced by another stayed. Both are verbs of the list, and nothing stands between them.</summary>
+    private static bool IsAroundVerb(string text, int index) =>
+        text.Substring(index, 2) is var outer && text.Substring(index + 2, 2) is var inner && outer != inner && Verbs.Contains(outer) && Verbs.Contains(inner);
 
     /// <summary>加强领导领导， and 的意见意见； but not 研究研究 at the beginning of nothing.</summary>
     private static bool IsVerbOrMark(string text, int index) =>

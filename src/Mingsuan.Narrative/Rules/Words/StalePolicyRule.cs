@@ -23,17 +23,19 @@ public sealed partial class StalePolicyRule : NarrativeRule
         }
 
         var plans = new Dictionary<string, List<Place>>(StringComparer.Ordinal);
+        var phrases = new Dictionary<string, (PolicyPhrase Phrase, List<Place> Places)>(StringComparer.Ordinal);
         foreach (var piece in context.Texts)
         {
             foreach (var (start, words, phrase) in Phrases.Find(piece.Text))
             {
                 if (year > phrase.To && !Citations.Contains(piece.Text, start) && !PhraseSearch<PolicyPhrase>.IsExcused(piece.Text, start, words, phrase.Unless))
                 {
-                    yield return Finding(
-                        $"“{words}”是{phrase.To}年及以前的提法（{phrase.Source}），{year}年预算中请更新。",
-                        $"“{words}” belongs to {phrase.To} and before; bring it up to date in the budget of {year}.",
-                        piece.PlaceOf(start, words.Length)) with
-                    { Actual = words };
+                    if (!phrases.TryGetValue(words, out var same))
+                    {
+                        phrases.Add(words, same = (phrase, []));
+                    }
+
+                    same.Places.Add(piece.PlaceOf(start, words.Length));
                 }
             }
 
@@ -56,6 +58,15 @@ public sealed partial class StalePolicyRule : NarrativeRule
                     (plans.TryGetValue(match.Value, out var places) ? places : plans[match.Value] = []).Add(piece.PlaceOf(match.Index, match.Length));
                 }
             }
+        }
+
+        foreach (var (words, (phrase, places)) in phrases)
+        {
+            yield return Finding(
+                $"“{words}”是{phrase.To}年及以前的提法（{phrase.Source}），{year}年预算中请更新。",
+                $"“{words}” belongs to {phrase.To} and before; bring it up to date in the budget of {year}.",
+                places) with
+            { Actual = words };
         }
 
         foreach (var (plan, places) in plans)

@@ -26,48 +26,78 @@ internal sealed class Columns
 
         _rows = RowsOf(lines, lines[0].Line.Size);
         _data = DataRow(_rows, first < lines.Count ? lines[first] : null);
-        var heading = _rows.Take(_data).SelectMany(row => row).SelectMany(line => line.Line.Pieces).ToList();
-        Signature = string.Join('|', heading.Select(run => $"{run.Text}@{run.Box.Left / 100}"));
-        _heading = HeadingCells.Of(heading.Select(ToPiece));
+        (_data, _heading) = Labelled().Where(candidate => HeadingFit.Find(candidate.Heading, Pieces(candidate.Data)) is not null)
+            .Append((_data, HeadingCells.Of(HeadingPieces(_data)))).First();
+        Signature = string.Join('|', HeadingPieces(_data).Select(piece => $"{piece.Text}@{piece.Box.Left / 100}"));
     }
 
     /// <summary>The headings and their places: tables that have them in common are parts of one, or made alike.</summary>
     public string Signature { get; }
 
-    private IEnumerable<Piece> Body => _rows.Skip(_data).SelectMany(row => row).SelectMany(line => line.Line.Pieces).Select(ToPiece);
+    private IEnumerable<Piece> Body => Pieces(_data);
 
     /// <summary>The table, or null when its columns cannot be told.</summary>
     /// <param name="alike">Tables with the same headings in the same places, this one among them: together they tell the columns better.</param>
     public PageTable? Read(IEnumerable<Columns> alike)
     {
-        var (lines, rows, heading, data) = (_lines, _rows, _heading, _data);
-        int size = lines[0].Line.Size;
         var body = alike.SelectMany(table => table.Body).ToList();
-        var spans = Gutters(body, heading, size);
+        if (HeadingFit.Find(_heading, body) is { } fit)
+        {
+            return Table(fit.Edges, fit.Rows(_lines[0].Page), fit.IsAmbiguous) with { IsExact = !fit.IsAmbiguous };
+        }
+
+        var spans = Gutters(body, _heading, _lines[0].Line.Size);
         if (spans.Count < 2)
         {
             return null;
         }
 
-        int[] edges = HeadingCells.CenteredEdges(heading, spans) ?? Edges(spans, body);
-        var result = new List<PageRow>();
-        foreach (string[] texts in HeadingCells.Rows(heading, edges))
-        {
-            result.Add(Row(texts, edges, lines[0].Page));
-        }
+        int[] edges = Edges(spans, body);
+        return Table(edges, [.. HeadingCells.Rows(_heading, edges).Select(texts => Row(texts, edges, _lines[0].Page, false))], !IsPlain(_heading, edges));
+    }
 
-        string[][] repeated = [.. rows.Take(data).Select(row => Texts(row, spans))];
-        foreach (var row in rows.Skip(data))
+    /// <summary>Each column has one heading and none stands over two: nothing is left to doubt.</summary>
+    private static bool IsPlain(List<HeadingCell> heading, int[] edges) =>
+        heading.Count == edges.Length - 1
+        && heading.OrderBy(cell => cell.Box.Left).Select((cell, column) => cell.Box.CenterX >= edges[column] && cell.Box.CenterX <= edges[column + 1]).All(inside => inside);
+
+    private PageTable Table(int[] edges, List<PageRow> result, bool isDoubtful)
+    {
+        string[][] repeated = [.. _rows.Take(_data).Select(row => Texts(row, edges))];
+        foreach (var row in _rows.Skip(_data))
         {
-            string[] texts = Texts(row, spans);
+            string[] texts = Texts(row, edges);
             if (!repeated.Any(head => head.SequenceEqual(texts)))
             {
-                result.Add(Row(texts, edges, row[0].Page));
+                result.Add(Row(texts, edges, row[0].Page, isDoubtful));
             }
         }
 
-        var box = lines.Where(line => line.Page == lines[0].Page).Select(line => line.Line.Box).Aggregate((all, next) => all.Union(next));
-        return result.Count < 1 ? null : new PageTable(box, edges, result, IsRuled: false);
+        var box = _lines.Where(line => line.Page == _lines[0].Page).Select(line => line.Line.Box).Aggregate((all, next) => all.Union(next));
+        return new PageTable(box, edges, result, IsRuled: false);
+    }
+
+    private List<Piece> HeadingPieces(int data) => [.. _rows.Take(data).SelectMany(row => row).SelectMany(line => line.Line.Pieces).Select(ToPiece)];
+
+    private List<Piece> Pieces(int data) => [.. _rows.Skip(data).SelectMany(row => row).SelectMany(line => line.Line.Pieces).Select(ToPiece)];
+
+    /// <summary>
+    /// Where else data may begin: labels without amounts (因公出国费, or a table without any amount) begin where the leftmost text does,
+    /// headings stand in the middle of their columns.
+    /// </summary>
+    private IEnumerable<(int Data, List<HeadingCell> Heading)> Labelled()
+    {
+        int left = _lines.Min(line => line.Line.Pieces[0].Box.Left);
+        int first = _data;
+        while (first > 1 && _rows[first - 1] is [var line] && line.Line.Pieces.Count == 1 && line.Line.Pieces[0].Box.Left - left < 100)
+        {
+            first--;
+        }
+
+        for (int data = first; data < _data; data++)
+        {
+            yield return (data, HeadingCells.Of(HeadingPieces(data)));
+        }
     }
 
     private static Piece ToPiece(TextRun run) => new(run.Text, run.Box, run.Size);
@@ -172,17 +202,16 @@ internal sealed class Columns
 
     private static bool Inside(Piece piece, (int Left, int Right) span) => piece.Box.Left >= span.Left && piece.Box.Right <= span.Right;
 
-    private static string[] Texts(List<TableLine> row, List<(int Left, int Right)> spans)
+    private static string[] Texts(List<TableLine> row, int[] edges)
     {
-        string[] texts = new string[spans.Count];
+        string[] texts = new string[edges.Length - 1];
         Array.Fill(texts, string.Empty);
         foreach (var line in row)
         {
-            string[] parts = new string[spans.Count];
-            foreach (var piece in line.Line.Pieces)
+            string[] parts = new string[texts.Length];
+            foreach (var piece in line.Line.Pieces.Select(ToPiece))
             {
-                int column = spans.FindIndex(span => piece.Box.CenterX <= span.Right);
-                column = column < 0 ? spans.Count - 1 : column;
+                int column = HeadingFit.ColumnOf(edges, piece);
                 string text = piece.Text;
                 if (parts[column] is { Length: > 0 } before)
                 {
@@ -203,6 +232,6 @@ internal sealed class Columns
         return texts;
     }
 
-    private static PageRow Row(string[] texts, int[] edges, int page) =>
-        new([.. texts.Select((text, column) => new PageCell(text, edges[column], edges[column + 1], 1))], page);
+    private static PageRow Row(string[] texts, int[] edges, int page, bool isDoubtful) =>
+        new([.. texts.Select((text, column) => new PageCell(text, edges[column], edges[column + 1], 1) { IsUncertain = isDoubtful && TableLines.IsNumber(text) })], page);
 }

@@ -98,41 +98,6 @@ internal static class HeadingCells
         return rows;
     }
 
-    /// <summary>
-    /// Where columns begin and end if every lowest heading stands over the middle of its column; null when the text of a column would
-    /// then stand outside of it.
-    /// </summary>
-    /// <param name="cells">The headings.</param>
-    /// <param name="spans">Where the text of each column stands.</param>
-    public static int[]? CenteredEdges(List<HeadingCell> cells, List<(int Left, int Right)> spans)
-    {
-        int tolerance = cells.Count == 0 ? 0 : cells[0].Size / 2;
-        int[] edges = new int[spans.Count + 1];
-        edges[0] = spans[0].Left - (tolerance / 2);
-        for (int column = 0; column < spans.Count; column++)
-        {
-            var (left, right) = spans[column];
-            int start = edges[column];
-            var lowest = cells.Where(cell => cell.Box.CenterX > start && End(cell) >= right - tolerance)
-                .OrderBy(cell => cell.Box.CenterX)
-                .FirstOrDefault(cell => !cells.Exists(other => other.Box.CenterY > cell.Box.CenterY + tolerance && other.Box.CenterX > start && other.Box.CenterX < End(cell)));
-            if (lowest is null)
-            {
-                return null;
-            }
-
-            int End(HeadingCell cell) => (2 * cell.Box.CenterX) - start;
-
-            edges[column + 1] = (2 * lowest.Box.CenterX) - edges[column];
-            if (left < edges[column] - tolerance || right > edges[column + 1] + tolerance)
-            {
-                return null;
-            }
-        }
-
-        return edges;
-    }
-
     private static bool IsUnder(HeadingCell below, HeadingCell group, int[] edges)
     {
         if (below.Box.CenterY - group.Box.CenterY < group.Size)

@@ -15,6 +15,9 @@ internal sealed record PageLayout(int Number, int Width, int Height, IReadOnlyLi
     /// <summary>True when its text is what a program read from a scan.</summary>
     public bool IsRecognized { get; init; }
 
+    /// <summary>True when it has more lines than frames are looked for among.</summary>
+    public bool IsDrawing { get; init; }
+
     /// <summary>How many characters the fonts do not tell.</summary>
     public int MissingGlyphs { get; init; }
 }

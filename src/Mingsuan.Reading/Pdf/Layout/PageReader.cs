@@ -22,7 +22,8 @@ internal static class PageReader
         int missing = glyphs.Count(glyph => glyph.Rune == Glyph.Missing);
 
         var tables = new List<PageTable>();
-        foreach (var frame in FrameFinder.Find(page.Rulings))
+        var frames = FrameFinder.Find(page.Rulings);
+        foreach (var frame in frames ?? [])
         {
             if (RuledTableReader.Read(frame, glyphs, page.Number) is { } table)
             {
@@ -34,6 +35,7 @@ internal static class PageReader
         {
             IsScan = scanned && !recognized,
             IsRecognized = recognized,
+            IsDrawing = frames is null,
             MissingGlyphs = missing,
         };
     }

@@ -18,7 +18,7 @@ internal sealed class MutoolPageSource(string program = "mutool") : IPageSource
         using var file = new TemporaryFile(pdf.Span, ".pdf");
         using var process = Start(file.Path);
         using var watch = new CancellationTokenSource(limits.Time);
-        using var stop = watch.Token.Register(() => Kill(process));
+        using var stop = watch.Token.Register(() => ChildProcess.Kill(process));
         var complaints = new Complaints(process);
         int pages = 0;
         try
@@ -41,7 +41,7 @@ internal sealed class MutoolPageSource(string program = "mutool") : IPageSource
         }
         finally
         {
-            Kill(process);
+            ChildProcess.Kill(process);
         }
     }
 
@@ -90,18 +90,6 @@ internal sealed class MutoolPageSource(string program = "mutool") : IPageSource
             throw new ReadingException(
                 "读取 PDF 需要 MuPDF 的 mutool，本机没有安装。Debian/Ubuntu：apt install mupdf-tools；macOS：brew install mupdf；Windows：从 https://mupdf.com/releases 下载并放入 PATH。",
                 "Reading PDF needs MuPDF's mutool, which is not installed. Debian/Ubuntu: apt install mupdf-tools; macOS: brew install mupdf; Windows: download it from https://mupdf.com/releases and put it on the PATH.");
-        }
-    }
-
-    private static void Kill(Process process)
-    {
-        try
-        {
-            process.Kill(entireProcessTree: true);
-        }
-        catch (Exception exception) when (exception is InvalidOperationException or Win32Exception or NotSupportedException)
-        {
-            // It has ended by itself.
         }
     }
 }

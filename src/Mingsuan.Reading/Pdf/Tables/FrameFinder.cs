@@ -7,15 +7,15 @@ internal static class FrameFinder
     private const int Touch = 200;
 
     /// <summary>More lines than this are a drawing.</summary>
-    private const int MostLines = 6_000;
+    public const int MostLines = 6_000;
 
-    /// <summary>The frames, the smaller first, so that a table inside a cell comes before the one around it.</summary>
-    public static List<Frame> Find(IReadOnlyList<Ruling> rulings)
+    /// <summary>The frames, the smaller first, so that a table inside a cell comes before the one around it; null when the page is a drawing.</summary>
+    public static List<Frame>? Find(IReadOnlyList<Ruling> rulings)
     {
         var lines = RulingMerger.Merge(rulings);
         if (lines.Count > MostLines)
         {
-            return [];
+            return null;
         }
 
         var horizontal = lines.Where(line => line.IsHorizontal).OrderBy(line => line.Position).ToList();

@@ -21,7 +21,7 @@ internal sealed class TableChain
     public bool TryAdd(PageTable next)
     {
         var last = _parts[^1];
-        bool goesOn = next.IsRuled == last.IsRuled && next.Rows[0].Page == LastPage + 1
+        bool goesOn = next.IsRuled == last.IsRuled && next.IsExact == last.IsExact && next.Rows[0].Page == LastPage + 1
             && Math.Abs(next.Xs[0] - last.Xs[0]) <= SameEdge && Math.Abs(next.Xs[^1] - last.Xs[^1]) <= SameEdge
             && (IsPartOf(next.Xs, last.Xs) || IsPartOf(last.Xs, next.Xs));
         if (goesOn)
@@ -60,7 +60,7 @@ internal sealed class TableChain
     }
 
     private Grid Grid(List<GridRow> rows) =>
-        new(_parts[0].IsRuled ? GridGeometry.Exact : GridGeometry.Positioned, rows, null, rows[0].Line, rows[0].Page);
+        new(_parts[0].IsExact ? GridGeometry.Exact : GridGeometry.Positioned, rows, null, rows[0].Line, rows[0].Page);
 
     private static GridRow Row(PageRow row, int[] xs, int line, CellCounter counter)
     {
@@ -71,7 +71,7 @@ internal sealed class TableChain
             int span = Math.Max(1, Index(xs, cell.Right) - Index(xs, cell.Left));
             column += span;
             counter.Add(column, line);
-            cells.Add(new GridCell(cell.Text, line, span, cell.RowSpan));
+            cells.Add(new GridCell(cell.Text, line, span, cell.RowSpan) { IsUncertain = cell.IsUncertain });
         }
 
         return new GridRow(cells, line, row.Page);

@@ -1,3 +1,5 @@
+using Mingsuan.Testing;
+
 namespace Mingsuan.Corpus.Tests.Variants.Pages;
 
 /// <summary>How a document is laid out on pages or in a web page.</summary>
@@ -7,6 +9,9 @@ internal sealed record PageStyle(string Name)
     public Style Cells { get; init; } = new("laid out");
 
     public bool IsBorderless { get; init; }
+
+    /// <summary>Headings over tables without lines may begin where their column begins, which does not tell how many columns they head.</summary>
+    public PdfAlign HeadingAlign { get; init; } = PdfAlign.Center;
 
     public bool HasBars { get; init; }
 

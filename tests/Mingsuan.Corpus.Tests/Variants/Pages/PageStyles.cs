@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mingsuan.Testing;
 
 namespace Mingsuan.Corpus.Tests.Variants.Pages;
 
@@ -25,6 +26,13 @@ internal static class PageStyles
         new("borderless, thousands, furniture") { IsBorderless = true, HasFurniture = true, Cells = new("") { Amount = Thousands } },
         new("borderless, blank rows dropped, yuan") { IsBorderless = true, Cells = new("") { DropsBlankRows = true, YuanDecimals = 2 } },
         new("borderless, pages of nine rows, heading repeated") { IsBorderless = true, Cells = new("") { RowsPerPage = 9, RepeatsHeading = true, RepeatsTitle = true } },
+    ];
+
+    /// <summary>Tables without lines whose headings do not tell their columns: whatever is not certain has to be marked.</summary>
+    public static IReadOnlyList<PageStyle> Doubtful { get; } =
+    [
+        new("borderless, headings at the left") { IsBorderless = true, HeadingAlign = PdfAlign.Left },
+        new("borderless, headings at the right, thousands") { IsBorderless = true, HeadingAlign = PdfAlign.Right, Cells = new("") { Amount = Thousands } },
     ];
 
     private static string Thousands(string text)

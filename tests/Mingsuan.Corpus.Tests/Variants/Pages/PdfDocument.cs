@@ -53,7 +53,7 @@ internal sealed class PdfDocument
     {
         string unit = _style.Cells.YuanDecimals is null ? statement.Unit.Name : "元";
         string title = _style.Cells.Title(statement.Title, index);
-        var heading = PageTable.Heading(statement.Columns, _style.Cells);
+        var heading = PageTable.Heading(statement.Columns, _style.Cells).ConvertAll(row => row.ConvertAll(cell => cell with { Align = _style.HeadingAlign }));
         var cells = rows.Select(row => PageTable.Row(statement, row, _style.Cells)).ToList();
         if (cells.Count == 0)
         {

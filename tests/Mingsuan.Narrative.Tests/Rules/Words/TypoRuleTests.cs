@@ -6,6 +6,8 @@ public sealed class TypoRuleTests : RuleTest<TypoRule>
 {
     [Theory]
     [InlineData("贯彻县委决策部暑。", "部署")]
+    [InlineData("增强了困难学的信心。", "困难学生的")]
+    [InlineData("举办培训班部少于4次。", "不少于")]
     [InlineData("加强工作领导下组的建设。", "领导小组")]
     [InlineData("指导特备的项目。", "特别的")]
     [InlineData("保证各项工作顺利看展。", "顺利开展")]

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace Mingsuan.Reading.Pdf.Mutool;
+namespace Mingsuan.Reading.Pdf;
 
 /// <summary>What a process writes to its error stream: taken off so that it never waits, kept up to a bound.</summary>
 internal sealed class Complaints
