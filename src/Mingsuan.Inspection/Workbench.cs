@@ -1,10 +1,10 @@
 using Mingsuan.Checking;
 using Mingsuan.Checking.Series;
-using Mingsuan.Inspection.Files;
 using Mingsuan.Core.Catalogues;
 using Mingsuan.Core.Documents;
 using Mingsuan.Core.Findings;
 using Mingsuan.Core.Lexicons;
+using Mingsuan.Inspection.Files;
 using Mingsuan.Narrative.Outlines;
 using Mingsuan.Narrative.Rules;
 using Mingsuan.Narrative.Sentences;

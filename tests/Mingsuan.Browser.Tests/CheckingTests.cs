@@ -11,16 +11,16 @@ public sealed class CheckingTests(DemoSite site) : IClassFixture<DemoSite>
     {
         var page = await site.VisitAsync();
         await page.GotoAsync("/");
-        await Pictures.TakeAsync(page, "web-check-home");
+        await Pictures.TakeAsync(page, "web-check-home", height: 560);
         await page.GetByRole(AriaRole.Link, new() { Name = "检查一份文件" }).ClickAsync();
-        await Pictures.TakeAsync(page, "web-check-upload");
+        await Pictures.TakeAsync(page, "web-check-upload", height: 560);
 
         await HandInAsync(page, "faulty-statements.txt");
         await page.GetByRole(AriaRole.Link, new() { Name = "faulty-statements.txt" }).ClickAsync();
         await page.Locator(".finding-card").First.WaitForAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "第 1 项：看原文" }).ClickAsync();
+        await page.Locator("#finding-1 a[href*='#mark-1']").ClickAsync();
         await page.Locator("#mark-1").WaitForAsync();
-        await Pictures.TakeAsync(page, "web-check-document");
+        await Pictures.TakeAsync(page, "web-check-document", height: 560);
         (await page.Locator("td.wrong:has(#mark-1) mark").InnerTextAsync()).ShouldNotBeEmpty();
         await page.Locator("#mark-1").ClickAsync();
         page.Url.ShouldEndWith("#finding-1");
@@ -39,7 +39,7 @@ public sealed class CheckingTests(DemoSite site) : IClassFixture<DemoSite>
         await page.Locator("main form button").ClickAsync();
 
         await page.GetByRole(AriaRole.Link, new() { Name = "faulty-statements.txt" }).ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "第 1 项：看原文" }).ClickAsync();
+        await page.Locator("#finding-1 a[href*='#mark-1']").ClickAsync();
         (await page.Locator("td.wrong:has(#mark-1)").CountAsync()).ShouldBe(1);
     }
 
@@ -54,10 +54,10 @@ public sealed class CheckingTests(DemoSite site) : IClassFixture<DemoSite>
             await page.GetByRole(AriaRole.Link, new() { Name = "faulty-statements.txt" }).ClickAsync();
             if (time == 0)
             {
-                await page.GetByRole(AriaRole.Link, new() { Name = "第 1 项：逐项核算与处理" }).ClickAsync();
+                await page.Locator("#finding-1 a[href*='/findings/']").ClickAsync();
+                await Pictures.TakeAsync(page, "web-check-finding");
                 await page.SelectOptionAsync("#outcome", "Accepted");
                 await page.FillAsync("#reason", "与上级文件口径一致");
-                await Pictures.TakeAsync(page, "web-check-finding", whole: true);
                 await page.GetByRole(AriaRole.Button, new() { Name = "保存处理意见" }).ClickAsync();
                 await page.Locator(".notice").WaitForAsync();
             }
@@ -91,7 +91,7 @@ public sealed class CheckingTests(DemoSite site) : IClassFixture<DemoSite>
             await page.GetByRole(AriaRole.Link, new() { Name = "faulty-statements.txt" }).ClickAsync();
             await LookAsync(page, "document", width);
             string document = page.Url;
-            await page.GetByRole(AriaRole.Link, new() { Name = "第 2 项：逐项核算与处理" }).ClickAsync();
+            await page.Locator("#finding-2 a[href*='/findings/']").ClickAsync();
             await LookAsync(page, "finding", width);
             await page.GotoAsync(document + "/figures/5");
             await LookAsync(page, "figure", width);

@@ -1,5 +1,5 @@
-using Microsoft.Extensions.Logging;
 using System.IO.Compression;
+using Microsoft.Extensions.Logging;
 using Mingsuan.Core.Catalogues;
 using Mingsuan.Core.Findings;
 using Mingsuan.Core.Lexicons;

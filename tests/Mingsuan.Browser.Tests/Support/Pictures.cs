@@ -11,11 +11,12 @@ internal static class Pictures
     /// <param name="page">The page.</param>
     /// <param name="name">The name of the file, without its ending.</param>
     /// <param name="whole">Whether the page is taken to its end.</param>
-    public static async Task TakeAsync(IPage page, string name, bool whole = false)
+    /// <param name="height">How much of what is in view is taken, from its top; null for all of it.</param>
+    public static async Task TakeAsync(IPage page, string name, bool whole = false, int? height = null)
     {
         if (!string.IsNullOrEmpty(Folder))
         {
-            await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, name + ".png"), FullPage = whole });
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, name + ".png"), FullPage = whole, Clip = height is int high ? new() { X = 0, Y = 0, Width = page.ViewportSize!.Width, Height = high } : null });
         }
     }
 }

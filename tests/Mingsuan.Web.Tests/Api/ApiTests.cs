@@ -81,6 +81,15 @@ public sealed class ApiTests
         using var archive = new System.IO.Compression.ZipArchive(new MemoryStream(await answer.Response.Content.ReadAsByteArrayAsync()));
         archive.Entries.Select(entry => entry.FullName).ShouldContain("manifest.json");
         archive.Entries.Select(entry => Path.GetExtension(entry.Name)).Distinct().ShouldBe([".docx", ".xlsx", ".html", ".csv", ".json", ".txt"], ignoreOrder: true);
+
+        // What was compiled is handed in again: the Word document passes.
+        await using var entry = archive.Entries.Single(entry => entry.Name.EndsWith(".docx", StringComparison.Ordinal)).Open();
+        using var word = new MemoryStream();
+        await entry.CopyToAsync(word);
+        using var docx = new ByteArrayContent(word.ToArray());
+        var check = Json(await site.Visitor().PostAsync("/api/v1/check?name=a.docx", docx, token)).GetProperty("documents")[0];
+        check.GetProperty("readable").GetBoolean().ShouldBeTrue();
+        check.GetProperty("summary").GetProperty("error").GetInt32().ShouldBe(0);
     }
 
     [Fact]

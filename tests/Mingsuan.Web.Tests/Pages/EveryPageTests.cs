@@ -14,7 +14,7 @@ public sealed partial class EveryPageTests
 {
     private static readonly string[] AdminPages =
     [
-        "/", "/sign-in", "/books", "/books/1", "/books/5", "/books/7", "/publications", "/publications/books/7/1", "/audit", "/audit/verification", "/account/password", "/account/tokens",
+        "/", "/check", "/sign-in", "/books", "/books/1", "/books/5", "/books/7", "/publications", "/publications/books/7/1", "/audit", "/audit/verification", "/account/password", "/account/tokens",
         "/admin/departments", "/admin/departments/new", "/admin/departments/2", "/admin/units/1", "/admin/accounts", "/admin/accounts/new", "/admin/accounts/1", "/admin/settings", "/no-such-page",
     ];
 

@@ -1,5 +1,5 @@
-using System.Net.Http.Headers;
 using System.IO.Compression;
+using System.Net.Http.Headers;
 using System.Text;
 
 namespace Mingsuan.Web.Tests.Support;
