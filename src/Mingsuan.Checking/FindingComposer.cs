@@ -1,5 +1,6 @@
 using Mingsuan.Checking.Rules;
 using Mingsuan.Checking.Suspects;
+using Mingsuan.Core.Dimensions;
 using Mingsuan.Core.Disclosures;
 using Mingsuan.Core.Figures;
 using Mingsuan.Core.Findings;
@@ -46,6 +47,11 @@ internal sealed class FindingComposer(Disclosure disclosure)
 
     private Finding ComposeSuspect(Cause cause, Figure figure, decimal right, List<CheckedRelation> relations, RuleInfo rule, List<Place> places)
     {
+        if (IsOfProjectsWithTargets(figure, right, relations))
+        {
+            return ComposePartOfProjects(figure, right, relations, rule, places);
+        }
+
         bool ofText = figure.Sentence is not null;
         var unit = ofText && SentenceRules.IsUnitSlip(figure.Amount.Value, right) ? UnitThatFits(figure, right) : null;
         string expected = unit is null ? Format(right, figure.Amount.Decimals) : Format(figure.Amount.Value, figure.Amount.Decimals);
@@ -71,6 +77,21 @@ internal sealed class FindingComposer(Disclosure disclosure)
     private static bool IsCutOff(Figure figure, decimal right, List<CheckedRelation> relations) =>
         figure.Sentence is not null && Math.Abs(figure.Amount.Value - right) * figure.Amount.Unit.InYuan <= figure.Amount.StepInYuan
         && relations.TrueForAll(relation => relation.Relation.Figures.Where(other => !ReferenceEquals(other, figure)).All(other => other.Amount.StepInYuan < figure.Amount.StepInYuan));
+
+    /// <summary>The amount of the projects that have targets, less than that of all projects: right where not every project needs a target.</summary>
+    private static bool IsOfProjectsWithTargets(Figure figure, decimal right, List<CheckedRelation> relations) =>
+        figure.Sentence is { } sentence && relations.Count == 1 && relations[0].Relation.Parts.Count == 1 && figure.Amount.Value < right
+        && figure.Coordinates?[StandardDimensions.Nature].Id == "project"
+        && (figure.ColumnLabel.Contains("绩效", StringComparison.Ordinal) || sentence.Quote.Contains("绩效目标", StringComparison.Ordinal));
+
+    private Finding ComposePartOfProjects(Figure figure, decimal right, List<CheckedRelation> relations, RuleInfo rule, List<Place> places)
+    {
+        string whole = Format(right, figure.Amount.Decimals) + figure.Amount.Unit.Name;
+        var message = new Message(
+            $"{_words.Where(figure)}为 {FigureWords.Printed(figure)}，小于全部项目支出 {whole}。如只有部分项目编报绩效目标，无须更改；如全部编报，请核对金额。",
+            $"{_words.WhereEnglish(figure)} is {FigureWords.Printed(figure)}, less than all project expenditure, {whole}. Nothing is wrong if only some projects have targets; otherwise check the amount.");
+        return new Finding(rule.Id, Severity.Info, message, rule.Source, places) { Actual = Digits(figure), Relations = relations };
+    }
 
     /// <summary>What a sentence is held against: the other place of the same figure.</summary>
     private (string Chinese, string English) Against(Figure figure, List<CheckedRelation> relations)
