@@ -1,11 +1,11 @@
-using Mingsuan.Inspection;
 using System.CommandLine;
-using Mingsuan.Inspection.Files;
-using Mingsuan.Inspection.Json;
 using System.Text;
 using Mingsuan.Cli.Output;
 using Mingsuan.Cli.Reports;
 using Mingsuan.Core.Findings;
+using Mingsuan.Inspection;
+using Mingsuan.Inspection.Files;
+using Mingsuan.Inspection.Json;
 using Mingsuan.Reports;
 using Mingsuan.Reports.Excel;
 using Mingsuan.Reports.Html;

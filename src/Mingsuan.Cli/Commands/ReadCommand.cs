@@ -1,5 +1,5 @@
-using Mingsuan.Inspection;
 using System.CommandLine;
+using Mingsuan.Inspection;
 using Mingsuan.Inspection.Files;
 using Mingsuan.Inspection.Json;
 using Mingsuan.Reading;

@@ -1,5 +1,5 @@
-using Mingsuan.Inspection;
 using Mingsuan.Core.Findings;
+using Mingsuan.Inspection;
 using Mingsuan.Reports.Decisions;
 using Mingsuan.Reports.Excerpts;
 

@@ -1,7 +1,7 @@
-using Mingsuan.Inspection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Mingsuan.Core.Findings;
+using Mingsuan.Inspection;
 
 namespace Mingsuan.Cli.Commands;
 

@@ -1,7 +1,7 @@
-using Mingsuan.Inspection;
 using Mingsuan.Checking;
 using Mingsuan.Core.Disclosures;
 using Mingsuan.Core.Findings;
+using Mingsuan.Inspection;
 using Mingsuan.Reports;
 
 namespace Mingsuan.Cli.Reports;

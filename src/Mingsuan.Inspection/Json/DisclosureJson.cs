@@ -1,9 +1,9 @@
-using Mingsuan.Core.Money;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Mingsuan.Core.Disclosures;
 using Mingsuan.Core.Figures;
 using Mingsuan.Core.Findings;
+using Mingsuan.Core.Money;
 
 namespace Mingsuan.Inspection.Json;
 

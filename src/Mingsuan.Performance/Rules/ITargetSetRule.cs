@@ -1,5 +1,5 @@
-using Mingsuan.Core.Findings;
 using Mingsuan.Core.Disclosures;
+using Mingsuan.Core.Findings;
 using Mingsuan.Performance.Model;
 
 namespace Mingsuan.Performance.Rules;

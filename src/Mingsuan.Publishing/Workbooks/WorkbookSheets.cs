@@ -1,6 +1,6 @@
+using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using System.Globalization;
 using Mingsuan.Core.Findings;
 using Mingsuan.Publishing.Tables;
 using Table = Mingsuan.Publishing.Tables.Sheet;

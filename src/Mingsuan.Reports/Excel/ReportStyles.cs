@@ -46,7 +46,8 @@ internal static class ReportStyles
                 new Fill(new PatternFill { PatternType = PatternValues.None }),
                 new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
                 Solid("FFF3EEE6"),
-                Solid("FFFDF6E7")) { Count = 4 },
+                Solid("FFFDF6E7"))
+            { Count = 4 },
             new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()), Thin()) { Count = 2 },
             new CellStyleFormats(Look(0, 0, 0, 0, null)) { Count = 1 },
             looks,

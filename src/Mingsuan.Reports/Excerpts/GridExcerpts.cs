@@ -58,7 +58,7 @@ internal static class GridExcerpts
 
     private static int IndexOf(GridRow row, Func<GridCell, bool> test) => row.Cells.ToList().FindIndex(cell => test(cell));
 
-    private static bool Same(string cell, string quoted) => 
+    private static bool Same(string cell, string quoted) =>
         quoted.Length > 0 && (Bare(cell) == Bare(quoted) || (PrintedNumber.Read(cell) is { } number && PrintedNumber.Read(quoted)?.Value == number.Value));
 
     private static string Bare(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
