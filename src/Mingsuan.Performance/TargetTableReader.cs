@@ -29,19 +29,28 @@ public sealed class TargetTableReader
     {
         var forms = new List<TargetDraft>();
         var reader = new FormReader(_lexicon);
-        foreach (var block in document.Blocks.OfType<Grid>())
+        for (var index = 0; index < document.Blocks.Count; index++)
         {
-            if (block.Geometry != GridGeometry.CellsLost)
+            if (document.Blocks[index] is Grid grid && grid.Geometry != GridGeometry.CellsLost)
             {
-                forms.AddRange(reader.Read(GridRows.Of(block)));
+                Add(reader.Read(GridRows.Of(grid)), index);
             }
         }
 
-        foreach (var rows in LooseForms.Find(document, _lexicon))
+        foreach (var (block, rows) in LooseForms.Find(document, _lexicon))
         {
-            forms.AddRange(reader.Read(rows));
+            Add(reader.Read(rows), block);
         }
 
         return Captions.Give(document, forms, fiscalYear);
+
+        void Add(IEnumerable<TargetDraft> drafts, int block)
+        {
+            foreach (var draft in drafts)
+            {
+                draft.Block = block;
+                forms.Add(draft);
+            }
+        }
     }
 }

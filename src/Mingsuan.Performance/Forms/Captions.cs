@@ -18,8 +18,8 @@ internal static partial class Captions
     /// <returns>The tables with title, unit and year.</returns>
     public static IReadOnlyList<PerformanceTarget> Give(Document document, List<TargetDraft> forms, int? fiscalYear)
     {
-        forms.Sort((left, right) => left.Line.CompareTo(right.Line));
-        var paragraphs = document.Blocks.OfType<Paragraph>().ToList();
+        forms = [.. forms.OrderBy(form => form.Block)];
+        var paragraphs = document.Blocks.Select((block, index) => (Text: (block as Paragraph)?.Text ?? string.Empty, block.Line, Block: index)).Where(paragraph => paragraph.Text.Length > 0).ToList();
         var titles = paragraphs.FindAll(paragraph => FormTitle.Is(paragraph.Text));
         var outside = forms.FindAll(form => form.Title is null);
         var isPaired = titles.Count == outside.Count;
@@ -29,14 +29,19 @@ internal static partial class Captions
         for (var index = 0; index < forms.Count; index++)
         {
             var form = forms[index];
-            var from = index == 0 ? 0 : forms[index - 1].Line;
+            var from = index == 0 ? 0 : forms[index - 1].Block;
+            var start = form.Title is null ? from : form.Block;
             if (form.Title is null)
             {
-                var title = isPaired ? titles[places[form]] : titles.FindLast(paragraph => paragraph.Line > from && paragraph.Line <= form.Line);
-                form.Title = title is null ? null : new FormCell(title.Text, title.Line);
+                var found = isPaired ? places[form] : titles.FindLastIndex(paragraph => paragraph.Block >= from && paragraph.Block <= form.Block);
+                if (found >= 0)
+                {
+                    form.Title = new FormCell(titles[found].Text, titles[found].Line);
+                    start = Math.Min(titles[found].Block, form.Block);
+                }
             }
 
-            form.Unit ??= units.FindAll(paragraph => paragraph.Line >= Math.Min(form.Title?.Line ?? from, form.Line) && paragraph.Line <= form.Line)
+            form.Unit ??= units.FindAll(paragraph => paragraph.Block >= start && paragraph.Block <= form.Block)
                 .Select(paragraph => UnitDeclaration().Match(paragraph.Text))
                 .LastOrDefault(match => match.Success) is { } unit ? MoneyUnit.Find(unit.Groups[1].Value)?.Name : null;
             result.Add(form.Build() with { FiscalYear = fiscalYear });

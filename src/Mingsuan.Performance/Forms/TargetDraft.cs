@@ -16,6 +16,9 @@ internal sealed class TargetDraft
     /// <summary>The first line of the table.</summary>
     public required int Line { get; init; }
 
+    /// <summary>The index of the document's block in which the table begins: lines may begin anew on every sheet, blocks do not.</summary>
+    public int Block { get; set; }
+
     /// <summary>The page of the table, or null.</summary>
     public int? Page { get; init; }
 

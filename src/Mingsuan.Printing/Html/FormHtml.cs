@@ -44,6 +44,7 @@ internal static class FormHtml
             }
 
             html.WriteFullEndElement();
+            html.WriteRaw("\n");
         }
 
         html.WriteFullEndElement();

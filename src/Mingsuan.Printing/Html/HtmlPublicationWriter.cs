@@ -50,6 +50,9 @@ public sealed class HtmlPublicationWriter : IPublicationWriter
         for (int index = 0; index < publication.Blocks.Count; index++)
         {
             Block(html, publication, index);
+
+            // A line for each block: whoever reads the page as a text finds the place again.
+            html.WriteRaw("\n");
         }
 
         html.WriteEndElement();
@@ -92,7 +95,7 @@ public sealed class HtmlPublicationWriter : IPublicationWriter
         html.WriteStartElement("nav");
         html.WriteAttributeString("aria-labelledby", "contents");
         html.Element("h2", contents.Title, ("id", "contents"));
-        html.WriteStartElement("ol");
+        html.WriteStartElement("ul");
         foreach (var entry in PublicationEntries.Of(publication))
         {
             html.WriteStartElement("li");

@@ -29,6 +29,7 @@ internal static class StatementHtml
         foreach (var row in statement.Rows)
         {
             Row(html, statement, row);
+            html.WriteRaw("\n");
         }
 
         html.WriteFullEndElement();

@@ -28,7 +28,7 @@ internal sealed class HtmlFormatReader : IFormatReader
             walker.Walk(body, page.Title);
         }
 
-        return new FormatContents(walker.Blocks, Notices(walker));
+        return new FormatContents(LineNumbers.Of(walker.Blocks), Notices(walker));
     }
 
     /// <summary>What stays open in foreign markup nests deeper than the tags tell; it is looked at without recursion, before anything recurses.</summary>

@@ -14,19 +14,20 @@ internal static partial class LooseForms
     /// <summary>The rows of each form.</summary>
     /// <param name="document">The document.</param>
     /// <param name="lexicon">Labels and headings.</param>
-    /// <returns>The rows of one form after the other.</returns>
-    public static IEnumerable<IReadOnlyList<FormRow>> Find(Document document, FieldLexicon lexicon)
+    /// <returns>The rows of one form after the other, each with the index of the block behind its title.</returns>
+    public static IEnumerable<(int Block, IReadOnlyList<FormRow> Rows)> Find(Document document, FieldLexicon lexicon)
     {
         var lines = new List<Paragraph>();
-        foreach (var block in document.Blocks)
+        var first = 0;
+        for (var index = 0; index < document.Blocks.Count; index++)
         {
-            var paragraph = block as Paragraph;
+            var paragraph = document.Blocks[index] as Paragraph;
             var isTitle = paragraph is not null && FormTitle.Is(paragraph.Text);
             if (lines.Count > 0 && (paragraph is null || isTitle || Section().IsMatch(paragraph.Text)))
             {
                 if (Read(lines, lexicon) is { } rows)
                 {
-                    yield return rows;
+                    yield return (first, rows);
                 }
 
                 lines.Clear();
@@ -34,13 +35,14 @@ internal static partial class LooseForms
 
             if (isTitle || lines.Count > 0)
             {
+                first = isTitle ? index + 1 : first;
                 lines.Add(paragraph!);
             }
         }
 
         if (lines.Count > 0 && Read(lines, lexicon) is { } last)
         {
-            yield return last;
+            yield return (first, last);
         }
     }
 
