@@ -1,3 +1,4 @@
+using Mingsuan.Core.Packaging;
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -38,7 +39,7 @@ public static class ExcelReport
         }
 
         package.Position = 0;
-        FixedArchive.Copy(package, stream);
+        StablePackage.Copy(package, stream);
     }
 
     private static IEnumerable<DefinedName> Names(IReadOnlyList<SheetBuilder> sheets)

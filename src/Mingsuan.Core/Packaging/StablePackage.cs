@@ -1,9 +1,9 @@
 using System.IO.Compression;
 
-namespace Mingsuan.Printing;
+namespace Mingsuan.Core.Packaging;
 
 /// <summary>Makes the bytes of an Open XML package depend on its content alone: entries in order of their names, one fixed date.</summary>
-internal static class StablePackage
+public static class StablePackage
 {
     /// <summary>The earliest date that a zip entry can bear.</summary>
     private static readonly DateTimeOffset Date = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
