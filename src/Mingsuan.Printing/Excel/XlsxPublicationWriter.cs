@@ -1,7 +1,7 @@
-using Mingsuan.Core.Packaging;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Mingsuan.Core.Packaging;
 using Mingsuan.Publishing.Model;
 
 namespace Mingsuan.Printing.Excel;

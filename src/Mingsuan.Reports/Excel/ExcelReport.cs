@@ -1,9 +1,9 @@
-using Mingsuan.Core.Packaging;
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Mingsuan.Core.Findings;
+using Mingsuan.Core.Packaging;
 
 namespace Mingsuan.Reports.Excel;
 
