@@ -16,12 +16,14 @@ public sealed class ConcurrencyTests
         await using var store = await TestStore.CreateAsync(kind);
         await store.Rows.SaveAsync(Actor.System, store.BookId, [Counter(0, 0)]);
 
-        int[] conflicts = await Task.WhenAll(Enumerable.Range(0, Editors).Select(_ => Task.Run(() => AddOneAsync(store))));
+        // Every editor has opened the line before the first one saves: all but one must be told.
+        var opened = (await store.Rows.FindAsync(store.BookId, BookRowKind.Line, "1"))!;
+        int[] conflicts = await Task.WhenAll(Enumerable.Range(0, Editors).Select(_ => Task.Run(() => AddOneAsync(store, opened))));
 
         var row = (await store.Rows.FindAsync(store.BookId, BookRowKind.Line, "1"))!;
         Count(row).ShouldBe(Editors);
         row.RowVersion.ShouldBe(Editors + 1);
-        conflicts.Sum().ShouldBeGreaterThan(0, "they did get into each other's way");
+        conflicts.Sum().ShouldBeGreaterThanOrEqualTo(Editors - 1, "all but the first to save were told");
         (await store.Trail.VerifyAsync()).IsIntact.ShouldBeTrue();
     }
 
@@ -67,11 +69,11 @@ public sealed class ConcurrencyTests
         conflict.Theirs.ShouldBeNull();
     }
 
-    private static async Task<int> AddOneAsync(TestStore store)
+    private static async Task<int> AddOneAsync(TestStore store, BookRow opened)
     {
+        var row = opened;
         for (int conflicts = 0; ; conflicts++)
         {
-            var row = (await store.Rows.FindAsync(store.BookId, BookRowKind.Line, "1"))!;
             try
             {
                 await store.Rows.SaveAsync(Actor.System, store.BookId, [Counter(Count(row) + 1, row.RowVersion)]);
@@ -80,6 +82,7 @@ public sealed class ConcurrencyTests
             catch (ConcurrencyConflictException)
             {
                 // Told, so that nothing is lost: read again, add again.
+                row = (await store.Rows.FindAsync(store.BookId, BookRowKind.Line, "1"))!;
             }
         }
     }
