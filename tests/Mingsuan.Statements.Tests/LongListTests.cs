@@ -1,14 +1,13 @@
-using System.Diagnostics;
 using System.Text;
 using Mingsuan.Core.Relations;
 
 namespace Mingsuan.Statements.Tests;
 
-/// <summary>No list takes the square of its length.</summary>
+/// <summary>A long list is read like a short one; how its time grows is measured under <c>bench/</c>.</summary>
 public class LongListTests
 {
     [Fact]
-    public void Five_thousand_projects_of_a_hundred_units_are_read_and_reckoned_in_seconds()
+    public void Five_thousand_projects_of_a_hundred_units_keep_all_their_relations()
     {
         var text = new StringBuilder("项目支出表\n单位：万元\n项目名称|合计|一般公共预算|政府性基金预算\n合计|15000.00|10000.00|5000.00\n");
         for (int unit = 0; unit < 100; unit++)
@@ -20,11 +19,8 @@ public class LongListTests
             }
         }
 
-        var watch = Stopwatch.StartNew();
-        var disclosure = Catalog.Read(text.ToString());
-        var relations = disclosure.Relations();
+        var relations = Catalog.Read(text.ToString()).Relations();
 
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(15));
         relations.Count(relation => relation.Verdict == Verdict.Broken).ShouldBe(0);
         relations.Count(relation => relation.Relation.Kind == RelationKind.RowSum && relation.Verdict == Verdict.Exact).ShouldBe(101 * 3);
     }
