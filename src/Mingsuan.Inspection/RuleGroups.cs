@@ -20,6 +20,7 @@ public static class RuleGroups
         new("resources", new Message("政府采购与国有资产", "Procurement and assets"), Distinct(ResourceRules.All.Select(rule => rule.Info))),
         new("series", new Message("同一部门的多份文件", "Several documents of one department"), SeriesChecker.Rules),
         new("narrative", new Message("结构与文字", "Structure and words"), Distinct(NarrativeRules.All.Select(rule => rule.Info))),
+        new("books", new Message("编制预算书", "Making a budget book"), BookRuleReference.All),
     ]);
 
     /// <summary>A rule that several groups apply is listed in the first.</summary>

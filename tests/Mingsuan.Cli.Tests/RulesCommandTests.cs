@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
+using Mingsuan.Inspection;
 using NJsonSchema;
 
 namespace Mingsuan.Cli.Tests;
 
-public sealed class RulesCommandTests : IDisposable
+public sealed partial class RulesCommandTests : IDisposable
 {
     private readonly CommandRun _run = new();
 
@@ -38,6 +40,29 @@ public sealed class RulesCommandTests : IDisposable
     }
 
     [Fact]
+    public void Every_rule_id_that_code_or_data_can_emit_is_in_the_list()
+    {
+        var emitted = new[] { "src", "catalog" }
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(CommandRun.Root, folder), "*", SearchOption.AllDirectories))
+            .Where(file => Path.GetExtension(file) is ".cs" or ".razor" or ".csv" or ".yaml" && !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin"))
+            .SelectMany(file => RuleId().Matches(File.ReadAllText(file)).Select(match => match.Groups["id"].Value))
+            .ToHashSet(StringComparer.Ordinal);
+
+        emitted.ShouldContain("BK-FORMULA");
+        emitted.Count.ShouldBeGreaterThan(100);
+        emitted.Where(id => !KnownRules.ById.ContainsKey(id)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_rule_of_the_list_is_emitted_somewhere()
+    {
+        string code = string.Concat(Directory.EnumerateFiles(Path.Combine(CommandRun.Root, "src"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Split(Path.DirectorySeparatorChar).Contains("obj") && Path.GetFileName(file) != "BookRuleReference.cs").Select(File.ReadAllText));
+
+        RuleGroups.All.Single(group => group.Id == "books").Rules.Where(rule => !code.Contains($"\"{rule.Id}\"", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Headings_are_in_the_disclosure()
     {
         _run.Run("read", CommandRun.Sample("faulty-narrative.txt")).ShouldBe(0);
@@ -46,4 +71,8 @@ public sealed class RulesCommandTests : IDisposable
     }
 
     public void Dispose() => _run.Dispose();
+
+    /// <summary>A quoted string, or a cell of a table, in the form of a rule id.</summary>
+    [GeneratedRegex("[\",](?<id>(?:BK|PUB|AR|X|CL|N|TP|PR|AS|PF|EV|MO|CH|BC|READ)-[A-Z0-9]+(?:-[A-Z0-9]+)*)(?=[\",])")]
+    private static partial Regex RuleId();
 }

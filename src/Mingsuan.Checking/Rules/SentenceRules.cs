@@ -32,6 +32,7 @@ internal static class SentenceRules
         RelationKind.Share => Share,
         RelationKind.Growth => Growth,
         _ when relation.Total.Measure == Measure.Count => Count,
+        RelationKind.SentenceSum when IsThreePublic(relation.Total) && relation.Total.Measure == Measure.Change => ThreePublicChange,
         _ when relation.Parts.Count == 1 => OfPair(relation),
         _ when IsThreePublic(relation.Total) => relation.Total.Measure == Measure.Change ? ThreePublicChange : ThreePublicSum,
         _ when !relation.Total.Coordinates![StandardDimensions.ProcurementKind].IsRoot => Procurement,

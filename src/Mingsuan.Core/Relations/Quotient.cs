@@ -43,11 +43,15 @@ public sealed class Quotient
         (percent, prior) => prior * (100m + percent) / 100m,
         (percent, current) => 100m * current / (100m + percent));
 
-    /// <summary>The percentage of two amounts; null when it would divide by nothing.</summary>
-    public decimal? Of(decimal first, decimal second) => _divisor(first, second) > 0m ? _percent(first, second) : null;
+    /// <summary>
+    /// The percentage of two amounts; null when it would divide by nothing. A change that is larger than the amount it led to leaves less than nothing for the
+    /// year before: no percentage in print fits it, and the one that is worked out shows why.
+    /// </summary>
+    public decimal? Of(decimal first, decimal second) => _divisor(first, second) != 0m ? _percent(first, second) : null;
 
     /// <summary>All percentages; null when the divisor can be nothing.</summary>
-    public Interval? Of(Interval first, Interval second) => Corners(_percent, first, second, (a, b) => _divisor(a, b) > 0m);
+    public Interval? Of(Interval first, Interval second) =>
+        Corners(_percent, first, second, (a, b) => _divisor(a, b) > 0m) ?? Corners(_percent, first, second, (a, b) => _divisor(a, b) < 0m);
 
     /// <summary>All first amounts with these percentages and second amounts; null when any amount will do.</summary>
     public Interval? First(Interval percent, Interval second) =>

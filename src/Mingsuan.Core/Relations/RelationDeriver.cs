@@ -87,10 +87,11 @@ public static class RelationDeriver
             {
                 var partner = Partner(figure, reference, same);
                 bool balance = IsRevenue(partner) != IsRevenue(figure);
+                decimal slack = questions.Of(figure.Coordinates!).Slack + questions.Of(partner.Coordinates!).Slack;
                 yield return new Relation(balance ? RelationKind.Balance : RelationKind.Equality, figure, [partner])
                 {
-                    IsLiteral = IsCopy(figure, partner),
-                    Slack = questions.Of(figure.Coordinates!).Slack + questions.Of(partner.Coordinates!).Slack,
+                    Slack = slack,
+                    IsLiteral = IsCopy(figure, partner) || (slack == 0m && IsSameChange(figure, partner)),
                 };
             }
         }
@@ -119,6 +120,10 @@ public static class RelationDeriver
     private static bool IsCopy(Figure figure, Figure other) =>
         (figure.Sentence is not null || other.Sentence is not null) && figure.Coordinates!.Equals(other.Coordinates)
         && figure.Amount.Unit == other.Amount.Unit && figure.Amount.Decimals == other.Amount.Decimals;
+
+    /// <summary>The change of all revenue and that of all expenditure, both in words: one number, written down twice.</summary>
+    private static bool IsSameChange(Figure figure, Figure other) =>
+        figure is { Measure: Measure.Change, Sentence: not null } && other.Sentence is not null && figure.Amount.Unit == other.Amount.Unit && figure.Amount.Decimals == other.Amount.Decimals;
 
     /// <summary>Vehicles and rooms are counted for the department and for its units, in the same words; only projects are counted once.</summary>
     private static bool CountsThings(Figure figure) =>

@@ -66,6 +66,7 @@ internal static class SentenceRelations
             result.AddRange(ChangesInStatements(figures));
         }
 
+        result.AddRange(UnchangedItems.Derive(figures, Answer));
         var sums = Sums(stated);
         result.AddRange(lists.Select(list => Sum(list.Key.Whole, list.Value, sums)).OfType<Relation>());
         return result;

@@ -8,6 +8,7 @@ namespace Mingsuan.Resources.Rules;
 internal sealed class TextAmountRule : IEquationRule
 {
     private static readonly Message Same = new("文字说明与表应当一致", "the text and the table must agree");
+    private static readonly Message NoPurchase = new("政府采购表中没有采购项目，合计为空", "the procurement table holds no purchase and its total is blank");
     private static readonly Message SameKind = new("应等于表中该类各行之和", "must be the sum of the rows of that kind");
 
     /// <inheritdoc />
@@ -20,9 +21,16 @@ internal sealed class TextAmountRule : IEquationRule
     private IEnumerable<Equation> OfProcurement(ResourceSet set, ProcurementTable table, TermBook terms)
     {
         var total = table.Rows.FirstOrDefault(row => row.Level == ProcurementLevel.Total);
-        if (Only(set, ResourceConcept.ProcurementTotal) is { } said && total?.Amount is { } amount)
+        var said = Only(set, ResourceConcept.ProcurementTotal);
+        if (said is not null && total?.Amount is { } amount)
         {
             yield return new SumEquation(Info, Same, terms.Of(said), [terms.Of(total, ProcurementColumn.Amount, amount)]);
+        }
+
+        else if (said is not null && table.Rows.All(row => row is { Level: ProcurementLevel.Total, Amount: null }))
+        {
+            // A table without one purchase says that nothing is bought.
+            yield return new SumEquation(Info, NoPurchase, terms.Of(said), []);
         }
 
         if (Only(set, ResourceConcept.Reserve) is { } reserve && total?.Reserve is { } reserved)

@@ -20,6 +20,8 @@ public class QuotientTests
         Quotient.GrowthOfPrior.Of(80m, 100m).ShouldBe(-20m);
         Quotient.Share.Of(1m, 0m).ShouldBeNull();
         Quotient.GrowthOfChange.Of(5m, 5m).ShouldBeNull();
+        Quotient.GrowthOfChange.Of(5m, 10m).ShouldBe(-200m);
+        Quotient.GrowthOfChange.Of(new Interval(5m, 6m), new Interval(5m, 7m)).ShouldBeNull();
         Quotient.GrowthOfPrior.Of(new Interval(1m, 2m), new Interval(-1m, 1m)).ShouldBeNull();
     }
 

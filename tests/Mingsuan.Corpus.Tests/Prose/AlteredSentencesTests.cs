@@ -5,6 +5,7 @@ using Mingsuan.Core.Dimensions;
 using Mingsuan.Core.Figures;
 using Mingsuan.Core.Findings;
 using Mingsuan.Core.Relations;
+using Mingsuan.Inspection;
 using Xunit.Abstractions;
 
 namespace Mingsuan.Corpus.Tests.Prose;
@@ -12,6 +13,8 @@ namespace Mingsuan.Corpus.Tests.Prose;
 /// <summary>Issue 4: copies of the corpus in which one number of a sentence is altered.</summary>
 public partial class AlteredSentencesTests(ITestOutputHelper output)
 {
+    private static readonly Workbench Bench = Workbench.Load(Path.Combine(Repository.Root, "catalog"));
+
     [Fact]
     public void AnAlteredAmountOfASentenceThatNamesAStatementsConceptIsFound()
     {
@@ -29,8 +32,9 @@ public partial class AlteredSentencesTests(ITestOutputHelper output)
                 var (figure, altered, line, text) = copies[index];
                 string[] copy = [.. lines];
                 copy[line - 1] = text;
-                var report = ProseDocument.Of(Encoding.UTF8.GetBytes(string.Join('\n', copy)), name);
-                bool found = report.Findings.Any(finding => finding.Severity == Severity.Error && finding.Places.Any(place => place.Line == line && place.Text == altered));
+                var report = Bench.Check(Bench.Read(Encoding.UTF8.GetBytes(string.Join('\n', copy)), name));
+                bool found = report.Findings.Any(finding => finding.Severity >= Severity.Warning
+                    && finding.Places.Any(place => place.Line == line && (place.Text.Contains(altered, StringComparison.Ordinal) || finding.Actual?.Contains(altered, StringComparison.Ordinal) == true)));
                 outcomes.Add((Group(original, figure), found, $"{name[..3]}:{line} {figure.Sentence!.Quote} → {altered}"));
             });
         }
@@ -44,8 +48,12 @@ public partial class AlteredSentencesTests(ITestOutputHelper output)
             }
         }
 
-        var concepts = outcomes.Where(outcome => outcome.Group == "amounts of statements").ToList();
-        concepts.Count(outcome => outcome.Found).ShouldBeGreaterThanOrEqualTo(concepts.Count * 95 / 100);
+        // Changes and counts that stand once, without parts and without a statement beside them, nothing can hold: they are among the misses of these groups.
+        foreach (var (group, percent) in new[] { ("amounts of statements", 95), ("amounts that no statement has", 95), ("Share", 95), ("Growth", 95), ("procurement", 95), ("running cost", 95), ("Change", 90), ("Count", 80) })
+        {
+            var all = outcomes.Where(outcome => outcome.Group == group).ToList();
+            all.Count(outcome => outcome.Found).ShouldBeGreaterThanOrEqualTo(all.Count * percent / 100, group);
+        }
     }
 
     private static string Group(ProseDocument document, Figure figure) => figure.Measure switch

@@ -52,6 +52,7 @@ public sealed class NarrativeRulesTests
     [Theory]
     [InlineData("机关运行经费21.00万元。", "X-RUN")]
     [InlineData("机关运行经费19.00万元。", null)]
+    [InlineData("机关运行经费10.00万元。", "X-RUN")]
     [InlineData("机关运行经费20.00万元。", null)]
     public void Running_cost_is_no_more_than_public_funds(string text, string? rule) => Rules(Basic, text).ShouldBe(rule is null ? [] : [rule]);
 

@@ -21,6 +21,8 @@ public sealed class SentenceRelationsTests
     [InlineData("公务接待费1.00万元，比上年增加0.20万元。公务接待费与上年持平。", RelationKind.Equality)]
     [InlineData("公务接待费上年预算数2.00万元，2024年预算安排公务接待费1.00万元，公务接待费比上年增加1.00万元。", RelationKind.Change)]
     [InlineData("项目20个，其中：其他运转类项目12个，特定目标类项目7个。", RelationKind.CrossSum)]
+    [InlineData("支出预算120.00万元，比上年增加210.00万元，增长20.00%。", RelationKind.Growth)]
+    [InlineData("“三公”经费预算3.00万元，其中：因公出国（境）费0万元；公务用车购置及运行费2.00万元；公务接待费1.00万元。“三公”经费比上年减少1.20万元，其中公务用车购置及运行费减少1.50万元，公务接待费与上年持平。", RelationKind.SentenceSum)]
     [InlineData("政府采购预算5.00万元，其中：货物1.00万元、工程0.00万元、服务3.00万元。", RelationKind.CrossSum)]
     public void What_does_not_agree_is_broken(string text, RelationKind kind) => Prose.Broken(text).Select(relation => relation.Relation.Kind).ShouldContain(kind);
 
@@ -31,6 +33,16 @@ public sealed class SentenceRelationsTests
 
         relations.ShouldHaveSingleItem().Verdict.ShouldBe(Verdict.Unchecked);
     }
+
+    /// <summary>What costs something this year may have changed without a word.</summary>
+    [Theory]
+    [InlineData("“三公”经费预算3.00万元，其中：因公出国（境）费0万元；公务用车购置及运行费2.00万元；公务接待费1.00万元。“三公”经费比上年减少1.50万元，其中公务用车购置及运行费减少1.50万元，公务接待费与上年持平。")]
+    [InlineData("“三公”经费预算3.00万元，其中：因公出国（境）费0万元；公务用车购置及运行费2.00万元；公务接待费1.00万元。“三公”经费比上年减少1.20万元，其中公务接待费减少0.20万元。")]
+    public void An_item_without_cost_and_without_a_word_is_unchanged(string text) => Prose.Broken(text).ShouldBeEmpty();
+
+    [Fact]
+    public void The_change_of_all_revenue_is_that_of_all_expenditure_to_the_last_digit() =>
+        Prose.Broken("收入预算120.00万元，比上年增加20.00万元。支出预算120.00万元，比上年增加20.01万元。").ShouldHaveSingleItem();
 
     [Fact]
     public void Parts_that_are_more_than_the_whole_are_broken() =>

@@ -18,6 +18,13 @@ public class TextAmountRuleTests
     }
 
     [Fact]
+    public void AnEmptyTableOfProcurementSaysThatNothingIsBought()
+    {
+        new Published { Procurement = ["合计 - - - - - - -"], Text = "2024年政府采购预算4.00万元。具体内容见下表。" }.Check("N-AMT").ShouldHaveSingleItem().Expected.ShouldBe("0.00");
+        new Published { Procurement = ["合计 - - - - - - -"], Text = "2024年政府采购预算0.00万元。具体内容见下表。" }.Check("N-AMT").ShouldBeEmpty();
+    }
+
+    [Fact]
     public void ATotalOfAssetsThatDiffersIsFoundInTheText()
     {
         var finding = new Published { Assets = Assets, Text = "上年末固定资产金额为110.00万元（详见下表）。" }.Check().ShouldHaveSingleItem();

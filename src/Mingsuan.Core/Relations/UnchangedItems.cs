@@ -1,0 +1,50 @@
+using Mingsuan.Core.Dimensions;
+using Mingsuan.Core.Figures;
+
+namespace Mingsuan.Core.Relations;
+
+/// <summary>
+/// The change of the three public expenses, and of vehicles within them, is that of their items. Every change of an item is to be explained (财预〔2016〕143号),
+/// so an item of which the text says no change, and which costs nothing this year, is taken as unchanged. An item that does cost something may have changed
+/// without a word: then nothing is said of the sum.
+/// </summary>
+internal static class UnchangedItems
+{
+    /// <summary>The sums of changes that no list of the text makes complete.</summary>
+    /// <param name="figures">The figures of the document.</param>
+    /// <param name="answer">The figure that answers a question, or null.</param>
+    public static IEnumerable<Relation> Derive(IReadOnlyList<Figure> figures, Func<Measure, Coordinates, Figure?> answer)
+    {
+        foreach (var whole in figures)
+        {
+            if (whole is not { Measure: Measure.Change, IsPrinted: true, Sentence: not null, Coordinates: { } question } || !IsSumOfItems(question[StandardDimensions.Category]))
+            {
+                continue;
+            }
+
+            var parts = new List<Figure>();
+            bool complete = true;
+            bool anyUnsaid = false;
+            foreach (var item in StandardDimensions.Category.Children(question[StandardDimensions.Category]))
+            {
+                var asked = question.With(item);
+                if (answer(Measure.Change, asked) is { } change)
+                {
+                    parts.Add(change);
+                }
+                else
+                {
+                    anyUnsaid = true;
+                    complete &= answer(Measure.Budget, asked) is { Amount.Value: 0m };
+                }
+            }
+
+            if (complete && anyUnsaid && parts.Count > 0)
+            {
+                yield return new Relation(RelationKind.SentenceSum, whole, parts);
+            }
+        }
+    }
+
+    private static bool IsSumOfItems(Member category) => category.Id is "three-public" or "vehicles";
+}
