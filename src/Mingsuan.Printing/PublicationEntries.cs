@@ -18,7 +18,16 @@ internal static class PublicationEntries
     /// <summary>The name of a block's place, unique in the file.</summary>
     public static string Anchor(int block) => $"b{block + 1}";
 
-    /// <summary>The entries; a statement or form stands one level below the heading above it.</summary>
+    /// <summary>The lines of the title: one that begins with the department's name has it in a line of its own, rather than a line of one word at the end.</summary>
+    public static IReadOnlyList<string> TitleLines(Publication publication)
+    {
+        string department = publication.Department.Name ?? string.Empty;
+        return department.Length > 0 && publication.Title.Length > department.Length && publication.Title.StartsWith(department, StringComparison.Ordinal)
+            ? [department, publication.Title[department.Length..]]
+            : [publication.Title];
+    }
+
+    /// <summary>The entries; a statement or form stands one level below the heading above it. Of forms with one title in a row the first is listed.</summary>
     public static IEnumerable<Entry> Of(Publication publication)
     {
         int level = 0;
@@ -33,7 +42,7 @@ internal static class PublicationEntries
                 case StatementBlock statement:
                     yield return new Entry(index, Math.Min(level + 1, 3), Titled(statement.NumberLine, statement.Title));
                     break;
-                case FormBlock form when form.Title.Length > 0:
+                case FormBlock form when form.Title.Length > 0 && !(index > 0 && publication.Blocks[index - 1] is FormBlock above && above.Title == form.Title && above.NumberLine == form.NumberLine):
                     yield return new Entry(index, Math.Min(level + 1, 3), Titled(form.NumberLine, form.Title));
                     break;
             }

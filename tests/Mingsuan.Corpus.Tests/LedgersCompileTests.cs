@@ -1,19 +1,15 @@
 using System.Text.Json;
-using Mingsuan.Core.Catalogues;
 using Mingsuan.Core.Lexicons;
 using Mingsuan.Core.Relations;
 using Mingsuan.Publishing.Compiling;
-using Mingsuan.Publishing.Layouts;
-using Mingsuan.Publishing.Ledgers;
 using Mingsuan.Publishing.Model;
-using Mingsuan.Publishing.Tables;
 using Xunit.Abstractions;
 
 namespace Mingsuan.Corpus.Tests;
 
 /// <summary>
 /// Ledgers that were made equivalent to published documents compile to every cell that these print. What is no statement
-/// (target tables, procurement, sentences) is compared elsewhere.
+/// (target tables, procurement, sentences) is in <see cref="LedgersNarrateTests"/>.
 /// </summary>
 public sealed class LedgersCompileTests(ITestOutputHelper output)
 {
@@ -44,9 +40,8 @@ public sealed class LedgersCompileTests(ITestOutputHelper output)
     [MemberData(nameof(Ledgers))]
     public void Compile_to_every_published_cell(string ledgerFile, string publishedFile, string layoutId, int cellsPublished)
     {
-        string folder = Path.Combine(Repository.Corpus!, "..", "ledgers");
-        var compiled = Compile(Path.Combine(folder, ledgerFile), layoutId).ToDictionary(statement => statement.Block.Id, StringComparer.Ordinal);
-        using var published = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, publishedFile)));
+        var compiled = Compile(ledgerFile, layoutId).ToDictionary(statement => statement.Block.Id, StringComparer.Ordinal);
+        using var published = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(LedgerBooks.Folder, publishedFile)));
         int cells = 0;
         int blank = 0;
         foreach (var table in published.RootElement.GetProperty("tables").EnumerateArray())
@@ -87,25 +82,15 @@ public sealed class LedgersCompileTests(ITestOutputHelper output)
     [MemberData(nameof(Ledgers))]
     public void Every_derived_relation_holds(string ledgerFile, string publishedFile, string layoutId, int cellsPublished)
     {
-        var figures = Compile(Path.Combine(Repository.Corpus!, "..", "ledgers", ledgerFile), layoutId).SelectMany(statement => statement.Figures).ToList();
+        var figures = Compile(ledgerFile, layoutId).SelectMany(statement => statement.Figures).ToList();
         figures.ShouldAllBe(figure => figure.Coordinates != null);
         var verdicts = RelationDeriver.Derive(figures).Select(CheckedRelation.Check).GroupBy(relation => relation.Verdict).ToDictionary(group => group.Key, group => group.Count());
         output.WriteLine($"{publishedFile} ({cellsPublished} cells): {string.Join(", ", verdicts)}");
         verdicts.GetValueOrDefault(Verdict.Broken).ShouldBe(0);
     }
 
-    private static IReadOnlyList<CompiledStatement> Compile(string ledgerFile, string layoutId)
-    {
-        string catalog = Path.Combine(Repository.Root, "catalog");
-        var codes = Catalogue.Load(Path.Combine(catalog, "codes"));
-        var lexicon = LexiconLoader.Load(Path.Combine(catalog, "lexicon"));
-        var findings = new BookFindings();
-        var sheet = CsvSheet.Read(File.ReadAllBytes(ledgerFile), Path.GetFileName(ledgerFile), LedgerSheet.Definition, findings);
-        var ledger = LedgerSheet.Read(sheet, codes, findings);
-        findings.Findings.Where(finding => finding.Severity == Mingsuan.Core.Findings.Severity.Error).ShouldBeEmpty();
-        var layout = new LayoutCatalogue(Path.Combine(catalog, "layouts"), lexicon, codes).Find(layoutId)!;
-        return LedgerStatements.Compile(layout, ledger!, CategoryTable.Load(Path.Combine(catalog, "lexicon")), codes);
-    }
+    private static IReadOnlyList<CompiledStatement> Compile(string ledgerFile, string layoutId) =>
+        LedgerStatements.Compile(LedgerBooks.Layouts.Find(layoutId)!, LedgerBooks.Read(ledgerFile), LedgerBooks.Categories, LedgerBooks.Codes);
 
     private static (string Label, IReadOnlyList<string?> Cells) Row(JsonElement row, bool coded)
     {

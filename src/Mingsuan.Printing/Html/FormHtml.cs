@@ -15,8 +15,8 @@ internal static class FormHtml
         html.WriteStartElement("div");
         html.Attributes(("class", "scroll"), ("role", "region"), ("aria-labelledby", anchor + "t"), ("tabindex", "0"));
         html.WriteStartElement("table");
-        html.WriteAttributeString("aria-labelledby", anchor + "t");
-        StatementHtml.Widths(html, form.ColumnWidths);
+        var fit = StatementHtml.Fit(html, anchor, form.Landscape, width => ColumnFit.Of(form, width));
+        StatementHtml.Widths(html, fit.Widths);
         Rows(html, "thead", form, 0, form.HeadingRows);
         Rows(html, "tbody", form, form.HeadingRows, form.Rows.Count);
         html.WriteFullEndElement();

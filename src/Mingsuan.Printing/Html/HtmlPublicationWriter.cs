@@ -43,7 +43,13 @@ public sealed class HtmlPublicationWriter : IPublicationWriter
         html.Element("a", "跳到正文", ("class", "skip"), ("href", "#text"));
         html.WriteStartElement("header");
         html.WriteAttributeString("class", "cover");
-        html.WriteElementString("h1", publication.Title);
+        html.WriteStartElement("h1");
+        foreach (string line in PublicationEntries.TitleLines(publication))
+        {
+            html.WriteElementString("span", line);
+        }
+
+        html.WriteEndElement();
         html.WriteEndElement();
         html.WriteStartElement("main");
         html.WriteAttributeString("id", "text");

@@ -21,8 +21,7 @@ internal static class StatementHtml
         html.WriteStartElement("div");
         html.Attributes(("class", "scroll"), ("role", "region"), ("aria-labelledby", anchor + "t"), ("tabindex", "0"));
         html.WriteStartElement("table");
-        var fit = ColumnFit.Of(statement, statement.Landscape ? LyingWidth : UprightWidth);
-        html.Attributes(("aria-labelledby", anchor + "t"), ("class", fit.HalfPoints < (statement.Landscape ? LyingSize : UprightSize) ? "size-" + fit.HalfPoints : string.Empty));
+        var fit = Fit(html, anchor, statement.Landscape, width => ColumnFit.Of(statement, width));
         Widths(html, fit.Widths);
         Heading(html, statement);
         html.WriteStartElement("tbody");
@@ -37,6 +36,14 @@ internal static class StatementHtml
         html.WriteFullEndElement();
         Notes(html, statement.Notes);
         html.WriteFullEndElement();
+    }
+
+    /// <summary>Fits a table to the page and tells the page which size of type it takes.</summary>
+    public static ColumnFit Fit(XmlWriter html, string anchor, bool landscape, Func<int, ColumnFit> fitted)
+    {
+        var fit = fitted(landscape ? LyingWidth : UprightWidth);
+        html.Attributes(("aria-labelledby", anchor + "t"), ("class", fit.HalfPoints < (landscape ? LyingSize : UprightSize) ? "size-" + fit.HalfPoints : string.Empty));
+        return fit;
     }
 
     /// <summary>The lines above a table: its number, its title, the department at the left and the unit at the right.</summary>

@@ -9,18 +9,20 @@ internal static class FormTable
     /// <summary>Makes the table.</summary>
     public static Table Create(FormBlock form, int width)
     {
-        var table = new WordTable(form.ColumnWidths, width);
+        var fit = ColumnFit.Of(form, width);
+        int? size = StatementTable.SizeOf(fit);
+        var table = new WordTable(fit.Widths, width);
         for (int index = 0; index < form.Rows.Count; index++)
         {
-            table.Add(form.Rows[index].Cells.Select(Cell), index < form.HeadingRows);
+            table.Add(form.Rows[index].Cells.Select(cell => Cell(cell, size)), index < form.HeadingRows);
         }
 
         return table.Build();
     }
 
-    private static WordTable.Cell Cell(FormCell cell)
+    private static WordTable.Cell Cell(FormCell cell, int? size)
     {
         string style = cell.IsCaption ? WordStyles.TableHeading : cell.Amount is not null ? WordStyles.TableAmount : WordStyles.TableText;
-        return new WordTable.Cell(cell.Text, style, cell.Column, cell.ColumnSpan, cell.RowSpan) { IsCentred = !cell.IsCaption && cell.Amount is null && !cell.IsLeft };
+        return new WordTable.Cell(cell.Text, style, cell.Column, cell.ColumnSpan, cell.RowSpan) { IsCentred = !cell.IsCaption && cell.Amount is null && !cell.IsLeft, Size = size };
     }
 }

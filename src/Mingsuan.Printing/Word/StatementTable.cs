@@ -12,7 +12,7 @@ internal static class StatementTable
     public static Table Create(StatementBlock statement, int width)
     {
         var fit = ColumnFit.Of(statement, width);
-        int? size = fit.HalfPoints == UsualSize ? null : fit.HalfPoints;
+        int? size = SizeOf(fit);
         var table = new WordTable(fit.Widths, width);
         foreach (var line in statement.Heading)
         {
@@ -26,6 +26,9 @@ internal static class StatementTable
 
         return table.Build();
     }
+
+    /// <summary>The size of the type in half points, or null for that of the style.</summary>
+    public static int? SizeOf(ColumnFit fit) => fit.HalfPoints == UsualSize ? null : fit.HalfPoints;
 
     private static WordTable.Cell Cell(StatementCell cell, int column, ColumnRole role, bool isTotal, int? size) =>
         new(cell.Text, role == ColumnRole.Amount ? WordStyles.TableAmount : WordStyles.TableText, column)

@@ -38,23 +38,24 @@ internal sealed class WordBody(MainDocumentPart main, Publication publication)
             _elements.Add(WordText.Paragraph(string.Empty, WordStyles.CoverLine));
         }
 
-        Title(publication.Department.Name ?? string.Empty);
+        Title();
         CloseSection();
         _numbered = true;
     }
 
-    /// <summary>The title; one that begins with the department's name has it in a line of its own, rather than a line of one word at the end.</summary>
-    private void Title(string department)
+    private void Title()
     {
         var title = WordText.Paragraph(string.Empty, WordStyles.Title);
-        bool divided = department.Length > 0 && publication.Title.Length > department.Length && publication.Title.StartsWith(department, StringComparison.Ordinal);
-        if (divided)
+        foreach (string line in PublicationEntries.TitleLines(publication))
         {
-            title.AppendChild(WordText.Run(department));
-            title.AppendChild(new Run(new Break()));
+            if (title.GetFirstChild<Run>() is not null)
+            {
+                title.AppendChild(new Run(new Break()));
+            }
+
+            title.AppendChild(WordText.Run(line));
         }
 
-        title.AppendChild(WordText.Run(divided ? publication.Title[department.Length..] : publication.Title));
         _elements.Add(title);
     }
 

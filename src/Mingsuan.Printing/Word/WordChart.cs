@@ -108,6 +108,7 @@ internal static class WordChart
             new C.CrossingAxis { Val = 1 }));
 
     private static C.DataLabels Labels(bool percent) => new(
+        new C.DataLabelPosition { Val = C.DataLabelPositionValues.OutsideEnd },
         new C.ShowLegendKey { Val = false },
         new C.ShowValue { Val = !percent },
         new C.ShowCategoryName { Val = false },

@@ -14,23 +14,10 @@ internal static class WordContents
         {
             var entry = entries[index];
             var paragraph = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = WordStyles.Contents(entry.Level) }));
-            if (index == 0)
-            {
-                paragraph.Append(
-                    new Run(new FieldChar { FieldCharType = FieldCharValues.Begin }),
-                    new Run(new FieldCode(" TOC \\o \"1-3\" \\h \\z \\u ")),
-                    new Run(new FieldChar { FieldCharType = FieldCharValues.Separate }));
-            }
-
             var link = new Hyperlink { Anchor = entry.Anchor, History = true };
             link.Append(WordText.Run(entry.Text), new Run(new TabChar()));
             link.Append(WordText.Field("PAGEREF " + entry.Anchor + " \\h", string.Empty));
             paragraph.AppendChild(link);
-            if (index == entries.Count - 1)
-            {
-                paragraph.AppendChild(new Run(new FieldChar { FieldCharType = FieldCharValues.End }));
-            }
-
             yield return paragraph;
         }
     }
