@@ -28,7 +28,7 @@ internal sealed class TestSite : IAsyncDisposable
     public static async Task<TestSite> StartAsync(bool demo = true, Func<WebOptions, WebOptions>? configure = null)
     {
         var data = Directory.CreateTempSubdirectory("mingsuan-web");
-        var options = new WebOptions { DataDirectory = data.FullName, RequestsPerSecond = 100_000, SignInsPerMinute = 100_000, Formats = ["html", "json"], Checking = new() { UploadsPerMinute = 100_000 } };
+        var options = new WebOptions { DataDirectory = data.FullName, RequestsPerSecond = 100_000, SignInsPerMinute = 100_000, ChecksBooksAtStart = false, Formats = ["html", "json"], Checking = new() { UploadsPerMinute = 100_000 } };
         var app = await WebHost.BuildAsync(configure?.Invoke(options) ?? options, builder => builder.WebHost.UseTestServer());
         var passwords = demo ? await new DemoData(app.Services).LoadAsync(TextWriter.Null) : new Dictionary<string, string>(StringComparer.Ordinal);
         await app.StartAsync();
