@@ -4,18 +4,24 @@ using System.Text.RegularExpressions;
 using Mingsuan.Web.Hosting;
 using Mingsuan.WebBench;
 
-// Fills a database with a county and asks for pages at a steady rate over loopback: WebBench [departments] [years] [requests a second] [seconds].
+// Fills a database with a county and asks for pages at a steady rate over loopback: WebBench [departments] [years] [requests a second] [seconds] [1: all books are checked before, 0: just started].
 int departments = Argument(0, 100);
 int years = Argument(1, 5);
 int rate = Argument(2, 50);
 int seconds = Argument(3, 30);
+bool warm = Argument(4, 1) != 0;
 var folder = Directory.CreateTempSubdirectory("mingsuan-webbench-");
 try
 {
-    await using var app = await WebHost.BuildAsync(new WebOptions { DataDirectory = folder.FullName, Urls = "http://127.0.0.1:0", RequestsPerSecond = 1_000_000, SignInsPerMinute = 1000, Formats = ["json"] });
+    await using var app = await WebHost.BuildAsync(new WebOptions { DataDirectory = folder.FullName, Urls = "http://127.0.0.1:0", RequestsPerSecond = 1_000_000, SignInsPerMinute = 1000, ChecksBooksAtStart = !warm, Formats = ["json"] });
     var filling = Stopwatch.StartNew();
     var (login, password, books) = await County.FillAsync(app.Services, departments, years);
     Console.WriteLine($"{books.Count} books filled in {filling.Elapsed.TotalSeconds:0} s");
+    if (warm)
+    {
+        await Stages.PrintAsync(app.Services, books);
+    }
+
     await app.StartAsync();
     using var client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false, MaxConnectionsPerServer = 64 }) { BaseAddress = new Uri(app.Urls.First()) };
     await SignInAsync(client, login, password);
@@ -23,8 +29,8 @@ try
     var random = new Random(7);
     foreach (string page in pages)
     {
-        using var warm = await client.GetAsync(string.Format(page, books[0]));
-        Console.WriteLine($"{page,-28} {(int)warm.StatusCode}");
+        using var first = await client.GetAsync(string.Format(page, books[0]));
+        Console.WriteLine($"{page,-28} {(int)first.StatusCode}");
     }
 
     var taken = new List<(string Page, double Milliseconds, int Status)>();

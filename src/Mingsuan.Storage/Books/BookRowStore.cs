@@ -24,6 +24,25 @@ public sealed class BookRowStore(Database database)
             : new BookContent(book, [.. await connection.QueryAsync<BookRow>($"SELECT {Columns} FROM book_rows WHERE book_id = @bookId ORDER BY kind, position, row_key", new { bookId }, transaction)]);
     });
 
+    /// <summary>A book without reading its rows, for somebody who may see all of it; null when there is none.</summary>
+    public Task<OpenedBook?> OpenAsync(long bookId) => database.ReadAsync(async connection =>
+    {
+        await using var transaction = await database.BeginSnapshotAsync(connection);
+        if (await BookStore.FindAsync(connection, transaction, bookId) is not { } book)
+        {
+            return null;
+        }
+
+        var totals = await connection.QuerySingleAsync<BookTotals>(
+            $"""
+            SELECT COALESCE(SUM(CASE WHEN kind = '{nameof(BookRowKind.Line)}' THEN 1 ELSE 0 END), 0) AS Lines,
+                   CAST(COALESCE(SUM(CASE WHEN kind = '{nameof(BookRowKind.Line)}' THEN amount_fen ELSE 0 END), 0) AS BIGINT) AS Fen,
+                   COALESCE(SUM(CASE WHEN kind = '{nameof(BookRowKind.Project)}' THEN 1 ELSE 0 END), 0) AS Projects
+            FROM book_rows WHERE book_id = @bookId
+            """, new { bookId }, transaction);
+        return new OpenedBook(book, totals, async () => (await LoadAsync(bookId))!);
+    });
+
     /// <summary>One row or null.</summary>
     public Task<BookRow?> FindAsync(long bookId, BookRowKind kind, string key) => database.ReadAsync(connection =>
         connection.QuerySingleOrDefaultAsync<BookRow>($"SELECT {Columns} FROM book_rows WHERE book_id = @bookId AND kind = @kind AND row_key = @key", new { bookId, kind = kind.ToString(), key }));
@@ -124,17 +143,22 @@ public sealed class BookRowStore(Database database)
         // The trail keeps what an import replaces: old rows whole, new rows as they are in the book from now on.
         var before = await scope.QueryAsync<BookRow>($"SELECT {Columns} FROM book_rows WHERE book_id = @bookId ORDER BY kind, position, row_key", new { bookId });
         await scope.ExecuteAsync("DELETE FROM book_rows WHERE book_id = @bookId", new { bookId });
+        await InsertAsync(scope, bookId, rows);
+        scope.Record("book.import", $"book:{bookId}", new { source, rows = rows.Count, replaced = before.Select(Fields) });
+    });
+
+    /// <summary>Inserts rows into a book that has none; whoever calls it records it.</summary>
+    internal static async Task InsertAsync(ChangeScope scope, long bookId, IReadOnlyList<BookRow> rows)
+    {
         foreach (var row in rows)
         {
             await scope.ExecuteAsync(
                 """
                 INSERT INTO book_rows (book_id, kind, row_key, position, unit_code, amount_fen, content, updated_at, updated_by, row_version)
                 VALUES (@bookId, @kind, @Key, @Position, @UnitCode, @AmountFen, @content, @Now, @Name, 1)
-                """, new { bookId, kind = row.Kind.ToString(), row.Key, row.Position, row.UnitCode, row.AmountFen, content = Canonical(row), scope.Now, actor.Name });
+                """, new { bookId, kind = row.Kind.ToString(), row.Key, row.Position, row.UnitCode, row.AmountFen, content = Canonical(row), scope.Now, scope.Actor.Name });
         }
-
-        scope.Record("book.import", $"book:{bookId}", new { source, rows = rows.Count, replaced = before.Select(Fields) });
-    });
+    }
 
     private static Task<BookRow?> CurrentAsync(ChangeScope scope, long bookId, BookRow row) => scope.FindAsync<BookRow>(
         $"SELECT {Columns} FROM book_rows WHERE book_id = @bookId AND kind = @kind AND row_key = @Key", new { bookId, kind = row.Kind.ToString(), row.Key });

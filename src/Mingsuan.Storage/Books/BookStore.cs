@@ -22,7 +22,7 @@ public sealed class BookStore(Database database)
     public async Task<IReadOnlyList<Book>> ListAsync(Actor actor)
     {
         var books = await database.ReadAsync(async connection => (await connection.QueryAsync<Book>($"{Select} ORDER BY b.fiscal_year DESC, d.code")).AsList());
-        return [.. books.Where(book => actor.May(Right.ViewBook, new BudgetPlace(book.DepartmentId, book.DepartmentPath, [])))];
+        return [.. books.Where(book => ReferenceEquals(actor, Actor.System) || actor.May(Right.ViewBook, new BudgetPlace(book.DepartmentId, book.DepartmentPath, [])))];
     }
 
     /// <summary>A book or null.</summary>
@@ -43,7 +43,18 @@ public sealed class BookStore(Database database)
     /// <summary>Opens a book.</summary>
     /// <returns>Its id.</returns>
     /// <exception cref="RefusedException">There is one for the year already, or the year is none.</exception>
-    public async Task<long> CreateAsync(Actor actor, long departmentId, int fiscalYear, string layoutId)
+    public Task<long> CreateAsync(Actor actor, long departmentId, int fiscalYear, string layoutId) => CreateAsync(actor, departmentId, fiscalYear, layoutId, [], null);
+
+    /// <summary>Opens a book with rows in it: both, or nothing. Who may open a book but not edit it gets an empty one.</summary>
+    /// <param name="actor">Who.</param>
+    /// <param name="departmentId">Whose book.</param>
+    /// <param name="fiscalYear">For this year.</param>
+    /// <param name="layoutId">By this layout.</param>
+    /// <param name="rows">The rows; their versions are not looked at.</param>
+    /// <param name="source">Where the rows come from, for the trail; null without rows.</param>
+    /// <returns>Its id.</returns>
+    /// <exception cref="RefusedException">There is one for the year already, or the year is none.</exception>
+    public async Task<long> CreateAsync(Actor actor, long departmentId, int fiscalYear, string layoutId, IReadOnlyList<BookRow> rows, string? source)
     {
         if (fiscalYear is < 2000 or > 2100)
         {
@@ -55,7 +66,8 @@ public sealed class BookStore(Database database)
             string path = await scope.ScalarAsync<string>("SELECT path FROM departments WHERE id = @departmentId", new { departmentId })
                 ?? throw new RefusedException(new Message("请选择部门。", "Choose a department."), "departmentId");
             var units = await scope.QueryAsync<long>("SELECT id FROM units WHERE department_id = @departmentId AND closed = 0", new { departmentId });
-            actor.Demand(Right.CreateBook, new BudgetPlace(departmentId, path, units));
+            var place = new BudgetPlace(departmentId, path, units);
+            actor.Demand(Right.CreateBook, place);
             if (await scope.ScalarAsync<long>("SELECT COUNT(*) FROM books WHERE department_id = @departmentId AND fiscal_year = @year", new { departmentId, year = (long)fiscalYear }) > 0)
             {
                 throw new RefusedException(new Message($"该部门 {fiscalYear} 年的预算已经建立，请在预算列表中打开它。", $"The department has a book for {fiscalYear} already; open it from the list."), "fiscalYear");
@@ -67,6 +79,13 @@ public sealed class BookStore(Database database)
                 VALUES (@departmentId, @year, @layoutId, @state, 1, @Now, 0, 1) RETURNING id
                 """, new { departmentId, year = (long)fiscalYear, layoutId, state = nameof(BookState.Draft), scope.Now });
             scope.Record("book.create", $"book:{id}", new { departmentId, fiscalYear, layoutId });
+            if (source is not null && (ReferenceEquals(actor, Actor.System) || actor.May(Right.EditBook, place)))
+            {
+                await BookEditing.BeginAsync(scope, id);
+                await BookRowStore.InsertAsync(scope, id, rows);
+                scope.Record("book.import", $"book:{id}", new { source, rows = rows.Count, replaced = Array.Empty<object>() });
+            }
+
             return id;
         });
     }

@@ -7,7 +7,7 @@ namespace Mingsuan.Storage.Workflow;
 public interface IBookInspector
 {
     /// <summary>Everything that is to be mended or decided.</summary>
-    Task<IReadOnlyList<BookFinding>> InspectAsync(BookContent content);
+    Task<IReadOnlyList<BookFinding>> InspectAsync(OpenedBook book);
 }
 
 /// <summary>A finding of a book.</summary>
@@ -19,9 +19,9 @@ public sealed record BookFinding(string Fingerprint, Finding Finding);
 public sealed class EmptyBookInspector : IBookInspector
 {
     /// <inheritdoc/>
-    public Task<IReadOnlyList<BookFinding>> InspectAsync(BookContent content)
+    public Task<IReadOnlyList<BookFinding>> InspectAsync(OpenedBook book)
     {
-        IReadOnlyList<BookFinding> findings = content.Rows.Any(row => row.Kind == BookRowKind.Line)
+        IReadOnlyList<BookFinding> findings = book.Totals.Lines > 0
             ? []
             : [new BookFinding("BK-EMPTY", new Finding(
                 "BK-EMPTY",

@@ -27,15 +27,15 @@ public sealed class WorkflowService(
             new { bookId })]);
 
     /// <summary>What the checks say of a book, and what was decided about it.</summary>
-    public async Task<Inspection> InspectAsync(BookContent content)
+    public async Task<Inspection> InspectAsync(OpenedBook book)
     {
         var findings = new List<BookFinding>();
         foreach (var inspector in inspectors)
         {
-            findings.AddRange(await inspector.InspectAsync(content));
+            findings.AddRange(await inspector.InspectAsync(book));
         }
 
-        return new Inspection(findings, await decisions.OfBookAsync(content.Book.Id));
+        return new Inspection(findings, await decisions.OfBookAsync(book.Book.Id));
     }
 
     /// <summary>Takes a step.</summary>
@@ -123,7 +123,7 @@ public sealed class WorkflowService(
 
     private async Task RequireSoundAsync(BookContent content)
     {
-        var inspection = await InspectAsync(content);
+        var inspection = await InspectAsync(OpenedBook.Of(content));
         if (inspection.Errors.Count > 0 || inspection.Unexplained.Count > 0)
         {
             throw new StoppedException(inspection.Errors, inspection.Unexplained);

@@ -20,12 +20,12 @@ internal static class BookCalls
 
     public static async Task<IResult> FindingsAsync(long bookId, BookRowStore rows, WorkflowService workflow, RequestContext request)
     {
-        if (await rows.LoadAsync(bookId) is not { } content)
+        if (await rows.OpenAsync(bookId) is not { } opened)
         {
             return Results.NotFound();
         }
 
-        var inspection = await workflow.InspectAsync(content);
+        var inspection = await workflow.InspectAsync(opened);
         var decisions = inspection.Decisions.ToDictionary(decision => decision.Fingerprint, StringComparer.Ordinal);
         return Results.Json(inspection.Findings.Select(item => new ApiFinding(
             item.Fingerprint,

@@ -43,6 +43,7 @@ public static class MingsuanServices
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IBookPublisher, ContentPublisher>());
         services.AddSingleton(provider => CompilingDesk.Of(provider.GetRequiredService<WebOptions>().CatalogDirectory));
         services.AddSingleton<BookWorkshop>();
+        services.AddHostedService<BookWarming>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IBookInspector, CompiledBookInspector>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IBookPublisher, CompiledBookPublisher>());
         return services;

@@ -21,6 +21,9 @@ public sealed record WebOptions
     /// <summary>Whether fictional departments are loaded into an empty database.</summary>
     public bool Demo { get; init; }
 
+    /// <summary>Whether all books are checked once after the start, so that nobody waits for it later.</summary>
+    public bool ChecksBooksAtStart { get; init; } = true;
+
     /// <summary>Requests that one address may make in a second, on average.</summary>
     public int RequestsPerSecond { get; init; } = 100;
 

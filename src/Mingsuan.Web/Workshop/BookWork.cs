@@ -20,14 +20,14 @@ internal sealed class BookWork(CompilingDesk desk, string layoutId, StoredSheets
     public CompiledWork Do(PriorYear prior)
     {
         var sheets = stored.Sheets;
+        var layout = desk.Layout(layoutId);
         if (sheets["ledger"].Rows.Count == 0)
         {
             // That a book is empty is said by an inspector of its own.
-            return new CompiledWork(stored, null, desk.Layout(layoutId), null, null, prior, []);
+            return new CompiledWork(() => []) { Layout = layout, Prior = prior };
         }
 
         var book = BookCodec.Read(sheets, desk.Catalogue, _findings);
-        var layout = desk.Layout(layoutId);
         if (layout is null)
         {
             _findings.About("BK-LAYOUT", layoutId, new Message("没有这个公开样式，请联系管理员。", "There is no such layout; ask the administrator."));
@@ -35,14 +35,19 @@ internal sealed class BookWork(CompilingDesk desk, string layoutId, StoredSheets
 
         if (book is null || layout is null || _findings.HasErrors)
         {
-            return new CompiledWork(stored, book, layout, book is null ? null : desk.Compiler.Gather(book), null, prior, Signed(null));
+            var faults = Signed(null);
+            return new CompiledWork(() => faults) { Book = book, Layout = layout, Ledger = book is null ? null : desk.Compiler.Gather(book), Prior = prior, Faults = faults.Count };
         }
 
         book = book with { LayoutId = layoutId };
         var compiled = desk.Compiler.Compile(book, layout, prior, _findings);
+        return new CompiledWork(() => Inspect(book, compiled)) { Book = book, Layout = layout, Ledger = desk.Compiler.Gather(book), Compiled = compiled, Prior = prior, Faults = _findings.Findings.Count };
+    }
+
+    private List<WorkFinding> Inspect(BudgetBook book, CompiledBook compiled)
+    {
         SelfCheck.Relations(compiled, _findings);
-        var contents = _findings.HasErrors ? null : desk.Press.Check(compiled, book.Explanations, _findings);
-        return new CompiledWork(stored, book, layout, desk.Compiler.Gather(book), compiled, prior, Signed(contents));
+        return Signed(_findings.HasErrors ? null : desk.Press.Check(compiled, book.Explanations, _findings));
     }
 
     /// <summary>The findings with names that stay while their cause stays.</summary>

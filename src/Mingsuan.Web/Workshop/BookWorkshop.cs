@@ -1,7 +1,7 @@
+using System.Collections.Concurrent;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Mingsuan.Publishing.Books;
+using Mingsuan.Publishing.Compiling;
 using Mingsuan.Publishing.Narratives;
 using Mingsuan.Publishing.Tables;
 using Mingsuan.Storage.Books;
@@ -9,25 +9,37 @@ using Mingsuan.Storage.Departments;
 
 namespace Mingsuan.Web.Workshop;
 
-/// <summary>Compiles stored books, live and frozen ones.</summary>
-/// <param name="desk">Compiles.</param>
+/// <summary>
+/// Compiles stored books, live and frozen ones. What a book was compiled to is found again as long as nothing that goes into it has changed: its rows,
+/// its layout, the department, last year's published version, the code lists and rules of the program. Every edit counts the content version of the book up,
+/// so the next question is answered with the edit.
+/// </summary>
+/// <param name="desk">Compiles, and remembers.</param>
 /// <param name="departments">Names and codes of departments.</param>
-/// <param name="books">Finds the book of the year before.</param>
 /// <param name="versions">The frozen versions.</param>
-public sealed class BookWorkshop(CompilingDesk desk, DepartmentStore departments, BookStore books, BookVersionStore versions)
+public sealed class BookWorkshop(CompilingDesk desk, DepartmentStore departments, BookVersionStore versions)
 {
+    /// <summary>The name of what each live book was compiled from last; one for each book.</summary>
+    private readonly ConcurrentDictionary<long, (WorkInput Input, string Name)> _names = new();
+
     /// <summary>The desk at which it works.</summary>
     public CompilingDesk Desk => desk;
 
-    /// <summary>Compiles a book as it is stored.</summary>
-    public async Task<CompiledWork> CompileAsync(BookContent content) => await CompileAsync(content.Book, content.Rows);
+    /// <summary>Compiles a book as it is stored; its rows are read only if it was not compiled before.</summary>
+    public Task<CompiledWork> CompileAsync(OpenedBook book) => AskAsync(book, desk.CompileAsync);
 
-    /// <summary>Compiles a frozen version of a book.</summary>
-    public async Task<CompiledWork> CompileAsync(Book book, BookVersion version) => await CompileAsync(book, BookVersionStore.Rows(version));
+    /// <summary>What is to be mended or decided in a book as it is stored.</summary>
+    public Task<IReadOnlyList<WorkFinding>> InspectAsync(OpenedBook book) => AskAsync(book, desk.InspectAsync);
+
+    /// <summary>The gathered ledger of a frozen version; null when it has none.</summary>
+    public async Task<LeafTable?> LedgerAsync(Book book, BookVersionHead version)
+    {
+        var head = await HeadAsync(book);
+        return await LedgerAsync(version, head);
+    }
 
     /// <summary>The latest frozen version of last year's book of the same department; null when there is none.</summary>
-    public async Task<(Book Book, BookVersion Version)?> LastYearAsync(Book book) =>
-        await books.FindAsync(book.DepartmentId, book.FiscalYear - 1) is { } before && (await versions.ListAsync(before.Id)).FirstOrDefault() is { } version ? (before, version) : null;
+    public Task<(Book Book, BookVersionHead Version)?> LastYearAsync(Book book) => versions.LatestAsync(book.DepartmentId, book.FiscalYear - 1);
 
     /// <summary>What every line of a book's ledger says of year and department, by column of the ledger.</summary>
     public async Task<IReadOnlyDictionary<string, string>> HeadAsync(Book book)
@@ -42,51 +54,47 @@ public sealed class BookWorkshop(CompilingDesk desk, DepartmentStore departments
         };
     }
 
-    private async Task<CompiledWork> CompileAsync(Book book, IReadOnlyList<BookRow> rows)
+    private async Task<T> AskAsync<T>(OpenedBook opened, Func<string, long, Func<Task<CompiledWork>>, Task<T>> ask)
     {
-        var head = await HeadAsync(book);
-        var before = await LastYearAsync(book);
-        var priorHead = before is { } known ? await HeadAsync(known.Book) : null;
-        return desk.Remember(Name(book, rows, head, before?.Version), () => new BookWork(desk, book.LayoutId, BookRowCodec.Sheets(rows, head)).Do(Prior(before?.Version, priorHead)));
+        var head = await HeadAsync(opened.Book);
+        var before = await LastYearAsync(opened.Book);
+        long size = opened.Totals.Lines + opened.Totals.Projects + 1;
+        var input = WorkInput.Of(opened.Book, head, before?.Version);
+        if (_names.TryGetValue(input.BookId, out var known) && known.Input == input)
+        {
+            try
+            {
+                return await ask(known.Name, size, async () => await opened.ContentAsync() is var content && WorkInput.Of(content.Book, head, before?.Version) == input
+                    ? await MakeAsync(content, head, before)
+                    : throw new ChangedMeanwhileException());
+            }
+            catch (ChangedMeanwhileException)
+            {
+                // Forgotten, and edited since it was opened: what is read now has another name.
+            }
+        }
+
+        var content = await opened.ContentAsync();
+        input = WorkInput.Of(content.Book, head, before?.Version);
+        string name = input.NameOf(content.Rows);
+        _names[input.BookId] = (input, name);
+        return await ask(name, size, () => MakeAsync(content, head, before));
     }
 
-    private PriorYear Prior(BookVersion? version, IReadOnlyDictionary<string, string>? head)
+    private async Task<CompiledWork> MakeAsync(BookContent content, IReadOnlyDictionary<string, string> head, (Book Book, BookVersionHead Version)? before)
     {
-        if (version is null || head is null)
-        {
-            return PriorYear.Unknown;
-        }
-
-        var findings = new BookFindings();
-        var book = BookCodec.Read(BookRowCodec.Sheets(BookVersionStore.Rows(version), head).Sheets, desk.Catalogue, findings);
-        return book is null ? PriorYear.Unknown : PriorYear.FromLedger(desk.Compiler.Gather(book));
+        var prior = before is { } known ? await LedgerAsync(known.Book, known.Version) : null;
+        return new BookWork(desk, content.Book.LayoutId, BookRowCodec.Sheets(content.Rows, head)).Do(prior is null ? PriorYear.Unknown : PriorYear.FromLedger(prior));
     }
 
-    /// <summary>One name for one content, so that what was compiled is found again whoever asks.</summary>
-    private static string Name(Book book, IReadOnlyList<BookRow> rows, IReadOnlyDictionary<string, string> head, BookVersion? prior)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        void Add(string? text)
+    private Task<LeafTable?> LedgerAsync(BookVersionHead head, IReadOnlyDictionary<string, string> words) => desk.GatherAsync(
+        string.Join('\u001F', [head.Sha256, .. words.Values]),
+        async () =>
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(text ?? string.Empty));
-            hash.AppendData([0]);
-        }
+            var version = (await versions.FindAsync(head.BookId, head.Number))!;
+            var book = BookCodec.Read(BookRowCodec.Sheets(BookVersionStore.Rows(version), words).Sheets, desk.Catalogue, new BookFindings());
+            return book is null ? null : desk.Compiler.Gather(book);
+        });
 
-        Add(book.LayoutId);
-        Add(prior?.Sha256);
-        foreach (string text in head.Values)
-        {
-            Add(text);
-        }
-
-        foreach (var row in rows)
-        {
-            Add(row.Kind.ToString());
-            Add(row.Key);
-            Add(row.Position.ToString(CultureInfo.InvariantCulture));
-            Add(row.Content);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
+    private sealed class ChangedMeanwhileException : Exception;
 }

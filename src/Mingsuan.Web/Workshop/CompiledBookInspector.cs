@@ -8,5 +8,5 @@ namespace Mingsuan.Web.Workshop;
 public sealed class CompiledBookInspector(BookWorkshop workshop) : IBookInspector
 {
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<BookFinding>> InspectAsync(BookContent content) => [.. (await workshop.CompileAsync(content)).Findings.Select(found => found.Finding)];
+    public async Task<IReadOnlyList<BookFinding>> InspectAsync(OpenedBook book) => [.. (await workshop.InspectAsync(book)).Select(found => found.Finding)];
 }

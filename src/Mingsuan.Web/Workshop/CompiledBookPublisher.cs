@@ -19,7 +19,7 @@ public sealed class CompiledBookPublisher(BookWorkshop workshop, WebOptions opti
     /// <exception cref="RefusedException">The files do not read back as they were compiled.</exception>
     public async Task<IReadOnlyList<PublishedFile>> PublishAsync(BookContent content)
     {
-        var work = await workshop.CompileAsync(content);
+        var work = await workshop.CompileAsync(OpenedBook.Of(content));
         if (work is not { Compiled: { } compiled, Book: { } book })
         {
             throw new RefusedException(new Message("这本预算还不能编制，请先改正待办事项。", "This book cannot be compiled yet; mend its findings first."));

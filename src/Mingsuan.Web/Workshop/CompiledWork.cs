@@ -9,15 +9,33 @@ using Mingsuan.Storage.Workflow;
 namespace Mingsuan.Web.Workshop;
 
 /// <summary>What came of a stored book: the book, its disclosure as far as it can be compiled, and everything that is to be mended.</summary>
-/// <param name="Sheets">Its sheets with the stored rows behind them.</param>
-/// <param name="Book">The book; null when its ledger cannot be used.</param>
-/// <param name="Layout">Its layout; null when there is none of that id.</param>
-/// <param name="Ledger">Its ledger, gathered; null without a book.</param>
-/// <param name="Compiled">Its disclosure; null when faults of the book stand in the way.</param>
-/// <param name="Prior">The year before.</param>
-/// <param name="Findings">What is to be mended or decided.</param>
-public sealed record CompiledWork(StoredSheets Sheets, BudgetBook? Book, Layout? Layout, LeafTable? Ledger, CompiledBook? Compiled, PriorYear Prior, IReadOnlyList<WorkFinding> Findings)
+public sealed class CompiledWork
 {
+    private readonly Lazy<IReadOnlyList<WorkFinding>> _findings;
+
+    internal CompiledWork(Func<IReadOnlyList<WorkFinding>> inspect) => _findings = new Lazy<IReadOnlyList<WorkFinding>>(inspect);
+
+    /// <summary>The book; null when its ledger cannot be used.</summary>
+    public BudgetBook? Book { get; init; }
+
+    /// <summary>Its layout; null when there is none of that id.</summary>
+    public Layout? Layout { get; init; }
+
+    /// <summary>Its ledger, gathered; null without a book.</summary>
+    public LeafTable? Ledger { get; init; }
+
+    /// <summary>Its disclosure; null when faults of the book stand in the way.</summary>
+    public CompiledBook? Compiled { get; init; }
+
+    /// <summary>The year before.</summary>
+    public PriorYear Prior { get; init; } = PriorYear.Unknown;
+
+    /// <summary>How many faults of the book were found before its disclosure was checked.</summary>
+    public int Faults { get; init; }
+
+    /// <summary>What is to be mended or decided. The disclosure is checked when somebody asks the first time: figures can be looked at without.</summary>
+    public IReadOnlyList<WorkFinding> Findings => _findings.Value;
+
     /// <summary>The lines behind an answer.</summary>
     public IReadOnlyList<LedgerLine> LinesOf(Coordinates question) => Book is null || Ledger is null ? [] : Ledger.LinesOf(Book.Ledger, question);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.Extensions.Caching.Memory;
 using Mingsuan.Compilation;
 using Mingsuan.Core.Catalogues;
 using Mingsuan.Core.Lexicons;
@@ -10,16 +9,31 @@ using Mingsuan.Publishing.Layouts;
 
 namespace Mingsuan.Web.Workshop;
 
-/// <summary>What it takes to compile and check books, loaded once for a catalog directory, and what was compiled lately. Safe to use from several threads.</summary>
-public sealed class CompilingDesk : IDisposable
+/// <summary>
+/// What it takes to compile and check books, loaded once for a catalog directory, and what was compiled lately: code lists, rules and layouts do not change
+/// while it lives. Safe to use from several threads.
+/// </summary>
+public sealed class CompilingDesk
 {
-    private const int KeptBooks = 128;
+    /// <summary>Rows of compiled books that are kept: at 4.5 kB a row about a third of a gigabyte.</summary>
+    private const long KeptRows = 80_000;
+
+    /// <summary>Rows of books whose findings are kept; findings are small.</summary>
+    private const long InspectedRows = 500_000;
+
+    /// <summary>Frozen ledgers that are kept.</summary>
+    private const long KeptLedgers = 1000;
 
     private static readonly ConcurrentDictionary<string, Lazy<CompilingDesk>> Desks = new(StringComparer.Ordinal);
 
     private readonly LayoutCatalogue _layouts;
     private readonly ConcurrentDictionary<string, Layout> _loaded = new(StringComparer.Ordinal);
-    private readonly MemoryCache _cache = new(new MemoryCacheOptions { SizeLimit = KeptBooks });
+    private readonly WorkMemory<CompiledWork> _works = new(KeptRows);
+    private readonly WorkMemory<IReadOnlyList<WorkFinding>> _findings = new(InspectedRows);
+    private readonly WorkMemory<LeafTable?> _ledgers = new(KeptLedgers);
+
+    // Compiling takes a processor: pages that only look something up must find one free.
+    private readonly SemaphoreSlim _places = new(Math.Max(1, Environment.ProcessorCount - 1));
 
     private CompilingDesk(string directory)
     {
@@ -43,22 +57,43 @@ public sealed class CompilingDesk : IDisposable
     /// <summary>The ids of the layouts.</summary>
     public IReadOnlyList<string> LayoutIds => _layouts.Ids;
 
-    /// <summary>The desk of a catalog directory.</summary>
+    /// <summary>The desk of a catalog directory; it serves every application of the process.</summary>
     public static CompilingDesk Of(string directory) => Desks.GetOrAdd(directory, path => new Lazy<CompilingDesk>(() => new CompilingDesk(path))).Value;
 
     /// <summary>A layout, or null when there is none of that id.</summary>
     public Layout? Layout(string id) => _loaded.TryGetValue(id, out var known) ? known : _layouts.Find(id) is { } layout ? _loaded.GetOrAdd(id, layout) : null;
 
-    /// <summary>What was made of the same content before, or what is made of it now.</summary>
-    public CompiledWork Remember(string content, Func<CompiledWork> make) => _cache.GetOrCreate(content, entry =>
-    {
-        entry.Size = 1;
-        return new Lazy<CompiledWork>(make);
-    })!.Value;
+    /// <summary>What was compiled of the same content before, or what is compiled of it now.</summary>
+    /// <param name="name">Names the content.</param>
+    /// <param name="rows">How many rows it has.</param>
+    /// <param name="make">Compiles it.</param>
+    internal Task<CompiledWork> CompileAsync(string name, long rows, Func<Task<CompiledWork>> make) => _works.GetAsync(name, rows, () => AtPlaceAsync(make));
 
-    /// <inheritdoc/>
-    /// <remarks>A desk serves every application of the process: it is not emptied when one of them ends.</remarks>
-    public void Dispose()
+    /// <summary>What is found in the same content; compiled work that was forgotten meanwhile is not needed for it.</summary>
+    /// <param name="name">Names the content.</param>
+    /// <param name="rows">How many rows it has.</param>
+    /// <param name="make">Compiles it.</param>
+    internal Task<IReadOnlyList<WorkFinding>> InspectAsync(string name, long rows, Func<Task<CompiledWork>> make) => _findings.GetAsync(name, rows, async () =>
     {
+        var work = await CompileAsync(name, rows, make);
+        return await AtPlaceAsync(() => Task.FromResult(work.Findings));
+    });
+
+    /// <summary>The gathered ledger of a frozen content.</summary>
+    /// <param name="name">Names the content.</param>
+    /// <param name="make">Gathers it.</param>
+    internal Task<LeafTable?> GatherAsync(string name, Func<Task<LeafTable?>> make) => _ledgers.GetAsync(name, 1, make);
+
+    private async Task<T> AtPlaceAsync<T>(Func<Task<T>> work)
+    {
+        await _places.WaitAsync();
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            _places.Release();
+        }
     }
 }

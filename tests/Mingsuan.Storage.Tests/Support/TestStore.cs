@@ -139,5 +139,5 @@ internal sealed class TestInspector : IBookInspector
 {
     public List<BookFinding> Findings { get; } = [];
 
-    public Task<IReadOnlyList<BookFinding>> InspectAsync(BookContent content) => Task.FromResult<IReadOnlyList<BookFinding>>([.. Findings]);
+    public Task<IReadOnlyList<BookFinding>> InspectAsync(OpenedBook book) => Task.FromResult<IReadOnlyList<BookFinding>>([.. Findings]);
 }

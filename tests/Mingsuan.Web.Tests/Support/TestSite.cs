@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Mingsuan.Storage.Books;
-using Mingsuan.Web.Demo;
 using Mingsuan.Web.Hosting;
 
 namespace Mingsuan.Web.Tests.Support;
@@ -28,12 +27,23 @@ internal sealed class TestSite : IAsyncDisposable
     public static async Task<TestSite> StartAsync(bool demo = true, Func<WebOptions, WebOptions>? configure = null)
     {
         var data = Directory.CreateTempSubdirectory("mingsuan-web");
-        var options = new WebOptions { DataDirectory = data.FullName, RequestsPerSecond = 100_000, SignInsPerMinute = 100_000, Formats = ["html", "json"], Checking = new() { UploadsPerMinute = 100_000 } };
+        var passwords = demo ? await DemoSnapshot.CopyToAsync(data.FullName) : new Dictionary<string, string>(StringComparer.Ordinal);
+        var options = Options(data.FullName);
         var app = await WebHost.BuildAsync(configure?.Invoke(options) ?? options, builder => builder.WebHost.UseTestServer());
-        var passwords = demo ? await new DemoData(app.Services).LoadAsync(TextWriter.Null) : new Dictionary<string, string>(StringComparer.Ordinal);
         await app.StartAsync();
         return new TestSite(app, data, passwords);
     }
+
+    /// <summary>Without limits that a test might run into.</summary>
+    public static WebOptions Options(string folder) => new()
+    {
+        DataDirectory = folder,
+        RequestsPerSecond = 100_000,
+        SignInsPerMinute = 100_000,
+        ChecksBooksAtStart = false,
+        Formats = ["html", "json"],
+        Checking = new() { UploadsPerMinute = 100_000 },
+    };
 
     public T Service<T>()
         where T : notnull => App.Services.GetRequiredService<T>();

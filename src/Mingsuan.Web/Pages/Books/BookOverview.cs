@@ -21,17 +21,15 @@ public sealed class BookOverview(
 {
     internal async Task<IResult> ShowAsync(long bookId, FormErrors errors, string? comment = null)
     {
-        var content = (await rows.LoadAsync(bookId))!;
+        var opened = (await rows.OpenAsync(bookId))!;
         var place = (await books.PlaceAsync(bookId))!;
         var view = new BookView(
-            content.Book,
-            WorkflowTable.Open(request.Actor, content.Book, place),
+            opened.Book,
+            WorkflowTable.Open(request.Actor, opened.Book, place),
             request.Actor.May(Right.CommentOnBook, place),
-            PublicationClock.Of(content.Book, database.Today),
-            content.Rows.Count(row => row.Kind == BookRowKind.Line),
-            content.Rows.Where(row => row.Kind == BookRowKind.Line).Sum(row => row.AmountFen ?? 0),
-            content.Rows.Count(row => row.Kind == BookRowKind.Project),
-            await workflow.InspectAsync(content),
+            PublicationClock.Of(opened.Book, database.Today),
+            opened.Totals,
+            await workflow.InspectAsync(opened),
             await workflow.HistoryAsync(bookId),
             await comments.ListAsync(bookId),
             await versions.ListAsync(bookId),
@@ -45,9 +43,7 @@ public sealed class BookOverview(
 /// <param name="Steps">What the reader may do with it now.</param>
 /// <param name="MayComment">Whether the reader may comment.</param>
 /// <param name="Clock">Its clock, or null.</param>
-/// <param name="Lines">The number of lines of the ledger.</param>
-/// <param name="Fen">Their sum, in fen.</param>
-/// <param name="Projects">The number of projects.</param>
+/// <param name="Totals">How much is in it.</param>
 /// <param name="Inspection">What the checks say.</param>
 /// <param name="History">The steps taken.</param>
 /// <param name="Comments">The comments.</param>
@@ -58,11 +54,9 @@ public sealed record BookView(
     IReadOnlyList<WorkflowRule> Steps,
     bool MayComment,
     PublicationClock? Clock,
-    int Lines,
-    long Fen,
-    int Projects,
+    BookTotals Totals,
     Storage.Workflow.Inspection Inspection,
     IReadOnlyList<Transition> History,
     IReadOnlyList<Comment> Comments,
-    IReadOnlyList<BookVersion> Versions,
+    IReadOnlyList<BookVersionHead> Versions,
     IReadOnlyList<PublicationFile> Files);

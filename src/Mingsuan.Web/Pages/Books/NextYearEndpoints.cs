@@ -19,13 +19,7 @@ internal static class NextYearEndpoints
         long id = 0;
         var content = (await rows.LoadAsync(bookId))!;
         var errors = await FormErrors.OfAsync(async () =>
-        {
-            id = await books.CreateAsync(request.Actor, content.Book.DepartmentId, content.Book.FiscalYear + 1, content.Book.LayoutId);
-            if (request.Actor.May(Right.EditBook, await books.PlaceAsync(id)))
-            {
-                await rows.ReplaceAsync(request.Actor, id, Carried(content.Rows), 0, $"book:{bookId}");
-            }
-        });
+            id = await books.CreateAsync(request.Actor, content.Book.DepartmentId, content.Book.FiscalYear + 1, content.Book.LayoutId, Carried(content.Rows), $"book:{bookId}"));
         return errors.Items.Count == 0 ? Page.GoTo($"/books/{id}") : await overview.ShowAsync(bookId, errors);
     }
 

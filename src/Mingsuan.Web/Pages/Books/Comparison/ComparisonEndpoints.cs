@@ -22,22 +22,22 @@ internal static class ComparisonEndpoints
 
     private static async Task<IResult> CompareAsync(long bookId, string? with, int? statement, string? all, BookRowStore rows, BookVersionStore versions, BookWorkshop workshop)
     {
-        var content = (await rows.LoadAsync(bookId))!;
-        var work = await workshop.CompileAsync(content);
+        var opened = (await rows.OpenAsync(bookId))!;
+        var work = await workshop.CompileAsync(opened);
         if (work.Compiled is not { Statements.Count: > 0 } compiled)
         {
-            return Page.Of<Figures.NotCompiledPage>(new { content.Book, Faults = work.Findings.Count });
+            return Page.Of<Figures.NotCompiledPage>(new { opened.Book, Faults = work.Faults });
         }
 
         var frozen = await versions.ListAsync(bookId);
-        var before = await workshop.LastYearAsync(content.Book);
+        var before = await workshop.LastYearAsync(opened.Book);
         string chosen = with ?? (before is not null ? LastYear : frozen.Count > 0 ? frozen[0].Number.ToString(CultureInfo.InvariantCulture) : string.Empty);
         var other = chosen == LastYear
-            ? before is { } known ? await workshop.CompileAsync(known.Book, known.Version) : null
-            : frozen.FirstOrDefault(version => version.Number.ToString(CultureInfo.InvariantCulture) == chosen) is { } version ? await workshop.CompileAsync(content.Book, version) : null;
+            ? before is { } known ? await workshop.LedgerAsync(known.Book, known.Version) : null
+            : frozen.FirstOrDefault(version => version.Number.ToString(CultureInfo.InvariantCulture) == chosen) is { } version ? await workshop.LedgerAsync(opened.Book, version) : null;
         int index = Math.Clamp(statement ?? 1, 1, compiled.Statements.Count) - 1;
-        var rowsOfTable = other?.Ledger is null ? [] : Rows(compiled.Statements[index], work.Ledger!, other.Ledger, all == "1");
-        return Page.Of<ComparePage>(new { content.Book, compiled.Statements, Index = index, Versions = frozen, HasLastYear = before is not null, Chosen = chosen, Rows = rowsOfTable, All = all == "1", IsThere = other?.Ledger is not null });
+        var rowsOfTable = other is null ? [] : Rows(compiled.Statements[index], work.Ledger!, other, all == "1");
+        return Page.Of<ComparePage>(new { opened.Book, compiled.Statements, Index = index, Versions = frozen, HasLastYear = before is not null, Chosen = chosen, Rows = rowsOfTable, All = all == "1", IsThere = other is not null });
     }
 
     /// <summary>Each figure of the statement with the answer of the other ledger to the same question.</summary>

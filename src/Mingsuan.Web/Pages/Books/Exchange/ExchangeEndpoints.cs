@@ -58,7 +58,7 @@ internal static class ExchangeEndpoints
     private static async Task<IResult> ExportAsync(long bookId, BookRowStore rows, BookWorkshop workshop, DecisionStore decisions)
     {
         var content = (await rows.LoadAsync(bookId))!;
-        var work = await workshop.CompileAsync(content);
+        var work = await workshop.CompileAsync(OpenedBook.Of(content));
         using var stream = new MemoryStream();
         if (work.Book is { } book)
         {

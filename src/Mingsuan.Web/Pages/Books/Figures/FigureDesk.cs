@@ -70,7 +70,7 @@ public sealed class FigureDesk(RequestContext request, BookRowStore rows, BookSt
             : Results.NotFound();
     }
 
-    private static IResult NotYet(Book book, CompiledWork work) => Page.Of<NotCompiledPage>(new { Book = book, Faults = work.Findings.Count });
+    private static IResult NotYet(Book book, CompiledWork work) => Page.Of<NotCompiledPage>(new { Book = book, Faults = work.Faults });
 
     private async Task<IResult> ShowAsync(Book book, CompiledWork work, FigureQuestion question)
     {
@@ -95,8 +95,8 @@ public sealed class FigureDesk(RequestContext request, BookRowStore rows, BookSt
 
     private async Task<(Book Book, CompiledWork Work)> CompileAsync(long bookId)
     {
-        var content = (await rows.LoadAsync(bookId))!;
-        return (content.Book, await workshop.CompileAsync(content));
+        var opened = (await rows.OpenAsync(bookId))!;
+        return (opened.Book, await workshop.CompileAsync(opened));
     }
 }
 

@@ -26,14 +26,14 @@ internal static class FindingEndpoints
 
     private static async Task<IResult> ShowAsync(long bookId, BookRowStore rows, BookStore books, BookWorkshop workshop, WorkflowService workflow, RequestContext request, FormErrors errors)
     {
-        var content = (await rows.LoadAsync(bookId))!;
-        var inspection = await workflow.InspectAsync(content);
-        var places = (await workshop.CompileAsync(content)).Findings.GroupBy(found => found.Finding.Fingerprint, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var opened = (await rows.OpenAsync(bookId))!;
+        var inspection = await workflow.InspectAsync(opened);
+        var places = (await workshop.InspectAsync(opened)).GroupBy(found => found.Finding.Fingerprint, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var tasks = inspection.Findings.OrderByDescending(found => found.Finding.Severity).Select(found => new FindingTask(
             found,
             PathOf(bookId, found, places.GetValueOrDefault(found.Fingerprint)),
             inspection.Decisions.FirstOrDefault(decision => decision.Fingerprint == found.Fingerprint))).ToList();
-        return Page.Of<FindingsPage>(new { content.Book, Tasks = tasks, MayDecide = request.Actor.May(Right.DecideOnFinding, await books.PlaceAsync(bookId)), Errors = errors });
+        return Page.Of<FindingsPage>(new { opened.Book, Tasks = tasks, MayDecide = request.Actor.May(Right.DecideOnFinding, await books.PlaceAsync(bookId)), Errors = errors });
     }
 
     /// <summary>Where a finding is mended: the field of the row, or the figure with the lines behind it, or the running text.</summary>
@@ -65,25 +65,25 @@ internal static class FindingEndpoints
 
     private static async Task<IResult> ExplanationAsync(long bookId, string? finding, BookRowStore rows, WorkflowService workflow)
     {
-        var content = (await rows.LoadAsync(bookId))!;
-        var inspection = await workflow.InspectAsync(content);
+        var opened = (await rows.OpenAsync(bookId))!;
+        var inspection = await workflow.InspectAsync(opened);
         return inspection.Findings.FirstOrDefault(found => found.Fingerprint == finding) is { Finding.Severity: Severity.Warning } warning
-            ? Page.Of<ExplainPage>(new { content.Book, Found = warning, Reason = inspection.Decisions.FirstOrDefault(decision => decision.Fingerprint == finding)?.Reason })
+            ? Page.Of<ExplainPage>(new { opened.Book, Found = warning, Reason = inspection.Decisions.FirstOrDefault(decision => decision.Fingerprint == finding)?.Reason })
             : Page.GoTo($"/books/{bookId}/findings");
     }
 
     private static async Task<IResult> ExplainAsync(long bookId, PostedForm form, RequestContext request, BookRowStore rows, WorkflowService workflow, DecisionStore decisions)
     {
-        var content = (await rows.LoadAsync(bookId))!;
-        if ((await workflow.InspectAsync(content)).Findings.FirstOrDefault(found => found.Fingerprint == form["finding"]) is not { Finding.Severity: Severity.Warning } warning)
+        var opened = (await rows.OpenAsync(bookId))!;
+        if ((await workflow.InspectAsync(opened)).Findings.FirstOrDefault(found => found.Fingerprint == form["finding"]) is not { Finding.Severity: Severity.Warning } warning)
         {
             return Page.GoTo($"/books/{bookId}/findings");
         }
 
-        var errors = await FormErrors.OfAsync(() => Sheets.SheetDesk.IsOpen(content.Book)
+        var errors = await FormErrors.OfAsync(() => Sheets.SheetDesk.IsOpen(opened.Book)
             ? decisions.DecideAsync(request.Actor, DecisionSubject.Book(bookId), warning.Fingerprint, warning.Finding.Rule, form["kind"] == nameof(DecisionKind.FalseAlarm) ? DecisionKind.FalseAlarm : DecisionKind.Explained, form["reason"])
             : throw new RefusedException(new Message("这本预算已经提交或公开，现在不能补充说明。", "This book has been submitted or published; nothing can be explained now.")));
-        return errors.Items.Count == 0 ? Page.GoTo($"/books/{bookId}/findings") : Page.Again<ExplainPage>(new { content.Book, Found = warning, Reason = form["reason"], Errors = errors });
+        return errors.Items.Count == 0 ? Page.GoTo($"/books/{bookId}/findings") : Page.Again<ExplainPage>(new { opened.Book, Found = warning, Reason = form["reason"], Errors = errors });
     }
 }
 
