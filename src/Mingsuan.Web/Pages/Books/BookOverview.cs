@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Http;
+using Mingsuan.Core.Findings;
 using Mingsuan.Storage.Books;
 using Mingsuan.Storage.Databases;
 using Mingsuan.Storage.Rights;
 using Mingsuan.Storage.Workflow;
 using Mingsuan.Web.Access;
 using Mingsuan.Web.Components;
+using Mingsuan.Web.Workshop;
 
 namespace Mingsuan.Web.Pages.Books;
 
@@ -17,7 +19,8 @@ public sealed class BookOverview(
     BookVersionStore versions,
     PublicationStore publications,
     CommentStore comments,
-    WorkflowService workflow)
+    WorkflowService workflow,
+    CompilingDesk desk)
 {
     internal async Task<IResult> ShowAsync(long bookId, FormErrors errors, string? comment = null)
     {
@@ -25,6 +28,7 @@ public sealed class BookOverview(
         var place = (await books.PlaceAsync(bookId))!;
         var view = new BookView(
             content.Book,
+            desk.LayoutName(content.Book.LayoutId),
             WorkflowTable.Open(request.Actor, content.Book, place),
             request.Actor.May(Right.CommentOnBook, place),
             PublicationClock.Of(content.Book, database.Today),
@@ -42,6 +46,7 @@ public sealed class BookOverview(
 
 /// <summary>What the page of a book shows.</summary>
 /// <param name="Book">The book.</param>
+/// <param name="LayoutName">The name of its layout.</param>
 /// <param name="Steps">What the reader may do with it now.</param>
 /// <param name="MayComment">Whether the reader may comment.</param>
 /// <param name="Clock">Its clock, or null.</param>
@@ -55,6 +60,7 @@ public sealed class BookOverview(
 /// <param name="Files">The published files.</param>
 public sealed record BookView(
     Book Book,
+    Message LayoutName,
     IReadOnlyList<WorkflowRule> Steps,
     bool MayComment,
     PublicationClock? Clock,
