@@ -23,6 +23,12 @@ internal static class AssetFiles
     /// <summary>Reads target values while they are typed.</summary>
     public static string TargetScript { get; } = Address("target.js");
 
+    /// <summary>Draws the tables of charts with ECharts.</summary>
+    public static string ChartScript { get; } = Address("charts.js");
+
+    /// <summary>ECharts; null when it was not to be had when the program was built.</summary>
+    public static string? ChartLibrary { get; } = Files.ContainsKey("echarts.js") ? Address("echarts.js") : null;
+
     public static string Icon { get; } = Address("mingsuan.svg");
 
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/assets/{hash}/{name}", (string name, HttpContext context) =>

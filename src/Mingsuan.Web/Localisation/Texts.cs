@@ -13,6 +13,9 @@ public static class Texts
     /// <summary>Every key.</summary>
     public static IReadOnlyCollection<string> Keys => All.Keys;
 
+    /// <summary>Whether there is a text of a key.</summary>
+    public static bool Has(string key) => All.ContainsKey(key);
+
     /// <summary>A text.</summary>
     /// <param name="key">Its key.</param>
     /// <param name="language">The language.</param>

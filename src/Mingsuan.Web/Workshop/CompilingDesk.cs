@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Mingsuan.Compilation;
 using Mingsuan.Core.Catalogues;
+using Mingsuan.Core.Findings;
 using Mingsuan.Core.Lexicons;
 using Mingsuan.Inspection;
 using Mingsuan.Publishing.Books;
@@ -62,6 +63,9 @@ public sealed class CompilingDesk
 
     /// <summary>A layout, or null when there is none of that id.</summary>
     public Layout? Layout(string id) => _loaded.TryGetValue(id, out var known) ? known : _layouts.Find(id) is { } layout ? _loaded.GetOrAdd(id, layout) : null;
+
+    /// <summary>The name of a layout; its id when there is none of that id.</summary>
+    public Message LayoutName(string id) => Layout(id)?.Name ?? new Message(id, id);
 
     /// <summary>What was compiled of the same content before, or what is compiled of it now.</summary>
     /// <param name="name">Names the content.</param>

@@ -38,15 +38,15 @@ public static class RowValidator
             int longest = SheetForm.IsLong(sheet, column) ? LongestText : LongestLine;
             if (column.Required && text.Length == 0)
             {
-                errors.Add(new FormError(column.Id, new Message($"请填写“{column.Title}”。", $"Enter: {SheetForm.Title(column, Language.English)}.")));
+                errors.Add(new FormError(column.Id, new Message($"请填写“{SheetForm.Title(sheet, column, Language.Chinese)}”。", $"Enter: {SheetForm.Title(sheet, column, Language.English)}.")));
             }
             else if (text.Length > longest)
             {
-                errors.Add(new FormError(column.Id, new Message($"“{column.Title}”最多 {longest} 字。", $"{SheetForm.Title(column, Language.English)}: at most {longest} characters.")));
+                errors.Add(new FormError(column.Id, new Message($"“{SheetForm.Title(sheet, column, Language.Chinese)}”最多 {longest} 字。", $"{SheetForm.Title(sheet, column, Language.English)}: at most {longest} characters.")));
             }
             else if (text.AsSpan().ContainsAnyInRange('\0', '\u0008') || text.AsSpan().ContainsAnyInRange('\u000B', '\u001F'))
             {
-                errors.Add(new FormError(column.Id, new Message($"“{column.Title}”里有看不见的控制字符，请重新输入。", $"{SheetForm.Title(column, Language.English)} holds control characters; type it again.")));
+                errors.Add(new FormError(column.Id, new Message($"“{SheetForm.Title(sheet, column, Language.Chinese)}”里有看不见的控制字符，请重新输入。", $"{SheetForm.Title(sheet, column, Language.English)} holds control characters; type it again.")));
             }
         }
 

@@ -3,6 +3,7 @@ using Mingsuan.Core.Findings;
 using Mingsuan.Publishing.Books;
 using Mingsuan.Publishing.Ledgers;
 using Mingsuan.Publishing.Tables;
+using Mingsuan.Web.Localisation;
 
 namespace Mingsuan.Web.Workshop;
 
@@ -41,11 +42,18 @@ public static class SheetForm
     /// <summary>Whether a column holds a text of several lines.</summary>
     public static bool IsLong(SheetDefinition sheet, SheetColumn column) => LongTexts.Contains(column.Id) || (sheet == BookSheets.Reasons && column.Id == "text");
 
-    /// <summary>The heading of a column in a language. English is made of its id, which is English.</summary>
-    public static string Title(SheetColumn column, Language language) => language == Language.Chinese ? column.Title : Words(column.Id);
+    /// <summary>The heading of a column.</summary>
+    public static string Title(SheetDefinition sheet, SheetColumn column, Language language) => Texts.Of(TextKey(sheet, column), language);
+
+    /// <summary>How to fill in a column; null when there is nothing to say.</summary>
+    public static string? Hint(SheetDefinition sheet, SheetColumn column, Language language)
+    {
+        string key = TextKey(sheet, column) + ".hint";
+        return Texts.Has(key) ? Texts.Of(key, language) : column.Kind == SheetColumnKind.Yuan ? Texts.Of("column.amount.hint", language) : null;
+    }
 
     /// <summary>The words of a closed column's term.</summary>
-    public static string Title(LedgerTerm term, Language language) => language == Language.Chinese ? term.Title : Words(term.Text);
+    public static string Title(LedgerTerm term, Language language) => Texts.Of("term." + term.Text, language);
 
     /// <summary>The codes that may be typed into a column, with their names; empty for a free column.</summary>
     public static IReadOnlyList<(string Code, string Name)> Codes(SheetColumn column, Catalogue catalogue, int year)
@@ -59,9 +67,5 @@ public static class SheetForm
         return [.. catalogue[definition].Entries.Where(entry => entry.ValidIn(year) && entry.Code.Length == length).Select(entry => (entry.Code, entry.Name)).Distinct()];
     }
 
-    private static string Words(string id)
-    {
-        string text = id.Replace('_', ' ').Replace(" yuan", " (yuan)", StringComparison.Ordinal).Replace("level", "level ", StringComparison.Ordinal);
-        return char.ToUpperInvariant(text[0]) + text[1..];
-    }
+    private static string TextKey(SheetDefinition sheet, SheetColumn column) => $"column.{sheet.Id}.{column.Id}";
 }

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Http;
+using Mingsuan.Core.Findings;
 using Mingsuan.Storage.Books;
 using Mingsuan.Storage.Databases;
 using Mingsuan.Storage.Rights;
 using Mingsuan.Storage.Workflow;
 using Mingsuan.Web.Access;
 using Mingsuan.Web.Components;
+using Mingsuan.Web.Workshop;
 
 namespace Mingsuan.Web.Pages.Books;
 
@@ -17,15 +19,22 @@ public sealed class BookOverview(
     BookVersionStore versions,
     PublicationStore publications,
     CommentStore comments,
-    WorkflowService workflow)
+    WorkflowService workflow,
+    CompilingDesk desk)
 {
     internal async Task<IResult> ShowAsync(long bookId, FormErrors errors, string? comment = null)
     {
         var opened = (await rows.OpenAsync(bookId))!;
         var place = (await books.PlaceAsync(bookId))!;
         var view = new BookView(
+<<<<<<< HEAD
             opened.Book,
             WorkflowTable.Open(request.Actor, opened.Book, place),
+=======
+            content.Book,
+            desk.LayoutName(content.Book.LayoutId),
+            WorkflowTable.Open(request.Actor, content.Book, place),
+>>>>>>> pages
             request.Actor.May(Right.CommentOnBook, place),
             PublicationClock.Of(opened.Book, database.Today),
             opened.Totals,
@@ -40,6 +49,7 @@ public sealed class BookOverview(
 
 /// <summary>What the page of a book shows.</summary>
 /// <param name="Book">The book.</param>
+/// <param name="LayoutName">The name of its layout.</param>
 /// <param name="Steps">What the reader may do with it now.</param>
 /// <param name="MayComment">Whether the reader may comment.</param>
 /// <param name="Clock">Its clock, or null.</param>
@@ -51,6 +61,7 @@ public sealed class BookOverview(
 /// <param name="Files">The published files.</param>
 public sealed record BookView(
     Book Book,
+    Message LayoutName,
     IReadOnlyList<WorkflowRule> Steps,
     bool MayComment,
     PublicationClock? Clock,

@@ -41,7 +41,7 @@ public sealed class FigureDesk(RequestContext request, BookRowStore rows, BookSt
         }
 
         var names = new Names(workshop.Desk.Catalogue, book.FiscalYear, read.Ledger.Units, read.Ledger.Projects);
-        return Page.Of<ChartsPage>(new { Book = book, Charts = BookCharts.Of(ledger, work.Prior, names, layout.SentenceUnit, layout.Decimals) });
+        return Page.Of<ChartsPage>(new { Book = book, Charts = BookCharts.Of(ledger, work.Prior, names, layout.SentenceUnit, layout.Decimals, request.Language) });
     }
 
     internal async Task<IResult> FigureAsync(long bookId, int statement, int row, int column)

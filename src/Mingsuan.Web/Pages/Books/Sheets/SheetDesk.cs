@@ -41,6 +41,7 @@ public sealed class SheetDesk(RequestContext request, BookRowStore rows, BookSto
                 filter,
                 NamesOf(content, BookRowKind.Unit),
                 NamesOf(content, BookRowKind.Project),
+                KeysOf(content, sheet),
                 IsOpen(content.Book) && request.Actor.May(Right.WriteInBook, place)),
         });
     }
@@ -74,6 +75,8 @@ public sealed class SheetDesk(RequestContext request, BookRowStore rows, BookSto
             row,
             cells,
             await ChoicesAsync(content, place, sheet),
+            KeysOf(content, sheet),
+            CodesOf(content, sheet, cells),
             IsOpen(content.Book) && request.Actor.May(Right.WriteInBook, place) && (row?.UnitCode is not { } unit || await MayEditAsync(place, unit)),
             request.Actor.May(Right.CommentOnBook, place),
             key is null ? [] : [.. (await comments.ListAsync(bookId)).Where(comment => comment.Target == target)],
@@ -116,6 +119,28 @@ public sealed class SheetDesk(RequestContext request, BookRowStore rows, BookSto
     private static Dictionary<string, string> NamesOf(BookContent content, BookRowKind kind) =>
         content.Rows.Where(row => row.Kind == kind).OrderBy(row => row.Position).ToDictionary(row => row.Key, row => BookRowCodec.Cells(row).GetValueOrDefault("name", row.Key), StringComparer.Ordinal);
 
+    private IReadOnlyDictionary<string, string> KeysOf(BookContent content, SheetDefinition sheet) => SheetKeys.Of(sheet, desk.Layout(content.Book.LayoutId), request.Language);
+
+    /// <summary>The names of the codes that a form holds.</summary>
+    private Dictionary<string, string> CodesOf(BookContent content, SheetDefinition sheet, Dictionary<string, string> cells)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var column in SheetForm.Fields(sheet).Where(column => column.CodeList is not null && cells.GetValueOrDefault(column.Id) is { Length: > 0 }))
+        {
+            if (SheetForm.Codes(column, desk.Catalogue, content.Book.FiscalYear).FirstOrDefault(known => known.Code == cells[column.Id]) is { Name: { Length: > 0 } name })
+            {
+                names[column.Id] = name;
+            }
+        }
+
+        if (cells.GetValueOrDefault("project_code") is { Length: > 0 } project && NamesOf(content, BookRowKind.Project).TryGetValue(project, out string? known))
+        {
+            names["project_code"] = known;
+        }
+
+        return names;
+    }
+
     private async Task<bool> MayEditAsync(BudgetPlace place, string unitCode) =>
         (await departments.UnitsAsync()).FirstOrDefault(unit => unit.DepartmentId == place.DepartmentId && unit.Code == unitCode) is not { } unit || request.Actor.May(Right.EditBook, place with { UnitId = unit.Id });
 
@@ -125,7 +150,12 @@ public sealed class SheetDesk(RequestContext request, BookRowStore rows, BookSto
         var projects = NamesOf(content, BookRowKind.Project);
         foreach (var column in SheetForm.Fields(sheet))
         {
-            if (column.Terms.Count > 0)
+            if (column.Id == "key" && KeysOf(content, sheet) is { Count: > 0 } keys)
+            {
+                var written = content.Rows.Where(row => row.Kind == BookSheetMap.KindOf(sheet)).Select(row => row.Key).ToHashSet(StringComparer.Ordinal);
+                choices[column.Id] = new FieldChoices([.. keys.Where(pair => !written.Contains(pair.Key)).Select(pair => (pair.Key, pair.Value))], IsClosed: true);
+            }
+            else if (column.Terms.Count > 0)
             {
                 choices[column.Id] = new FieldChoices([.. column.Terms.Select(term => (term.Text, SheetForm.Title(term, request.Language)))], IsClosed: true);
             }

@@ -39,10 +39,11 @@ public sealed record ListedRow(BookRow Row, IReadOnlyDictionary<string, string> 
 /// <param name="Filter">What is asked for.</param>
 /// <param name="Units">Names of units by code.</param>
 /// <param name="Projects">Names of projects by code.</param>
+/// <param name="Keys">What keys stand for.</param>
 /// <param name="MayEdit">Whether the reader may change rows now.</param>
 public sealed record SheetView(
     Book Book, SheetDefinition Sheet, IReadOnlyList<ListedRow> Rows, int All, int Matching, long Fen, int Page, int Pages, SheetFilter Filter,
-    IReadOnlyDictionary<string, string> Units, IReadOnlyDictionary<string, string> Projects, bool MayEdit);
+    IReadOnlyDictionary<string, string> Units, IReadOnlyDictionary<string, string> Projects, IReadOnlyDictionary<string, string> Keys, bool MayEdit);
 
 /// <summary>What a field may be chosen from.</summary>
 /// <param name="Options">Values and what they mean.</param>
@@ -55,14 +56,27 @@ public sealed record FieldChoices(IReadOnlyList<(string Value, string Text)> Opt
 /// <param name="Row">The row as stored; null for a new one.</param>
 /// <param name="Cells">What the fields hold.</param>
 /// <param name="Choices">By column.</param>
+/// <param name="Keys">What keys stand for.</param>
+/// <param name="Codes">What the codes that the fields hold stand for, by column.</param>
 /// <param name="MayEdit">Whether the reader may change it now.</param>
 /// <param name="MayComment">Whether the reader may comment.</param>
 /// <param name="Comments">The comments on the row.</param>
 /// <param name="Conflict">What somebody else saved in the meantime, or null.</param>
 public sealed record RowView(
     Book Book, SheetDefinition Sheet, BookRow? Row, IReadOnlyDictionary<string, string> Cells, IReadOnlyDictionary<string, FieldChoices> Choices,
+    IReadOnlyDictionary<string, string> Keys, IReadOnlyDictionary<string, string> Codes,
     bool MayEdit, bool MayComment, IReadOnlyList<Comment> Comments, ConcurrencyConflictException? Conflict)
 {
     /// <summary>What somebody else saved in the meantime; null when they deleted the row, or there is no conflict.</summary>
     public BookRow? Theirs => Conflict?.Theirs as BookRow;
+
+    /// <summary>What people call the row; null for a new one.</summary>
+    public string? Name => Row is null ? null : Sheet.Id switch
+    {
+        "projects" or "units" => Cells.GetValueOrDefault("name") is { Length: > 0 } name ? name : Row.Key,
+        "indicators" => Cells.GetValueOrDefault("level3", Row.Key),
+        "procurement" => Cells.GetValueOrDefault("item", Row.Key),
+        "prior" => Cells.GetValueOrDefault("words", Row.Key),
+        _ => Keys.GetValueOrDefault(Row.Key, Row.Key),
+    };
 }
