@@ -27,14 +27,9 @@ public sealed class BookOverview(
         var opened = (await rows.OpenAsync(bookId))!;
         var place = (await books.PlaceAsync(bookId))!;
         var view = new BookView(
-<<<<<<< HEAD
             opened.Book,
+            desk.LayoutName(opened.Book.LayoutId),
             WorkflowTable.Open(request.Actor, opened.Book, place),
-=======
-            content.Book,
-            desk.LayoutName(content.Book.LayoutId),
-            WorkflowTable.Open(request.Actor, content.Book, place),
->>>>>>> pages
             request.Actor.May(Right.CommentOnBook, place),
             PublicationClock.Of(opened.Book, database.Today),
             opened.Totals,
