@@ -146,7 +146,8 @@ public sealed class Workbench
         var sentences = Task.Run(() => _sentenceRules.Check(new SentenceInput(contents.Outline, contents.Disclosure, contents.Sentences)));
         var resources = ResourceChecker.Check(ResourceInputs.Of(contents, _catalogue));
         var report = _checker.Check(contents.Disclosure);
-        return With(report, [.. targets.GetAwaiter().GetResult(), .. sentences.GetAwaiter().GetResult(), .. narrative.GetAwaiter().GetResult(), .. resources]);
+        var checkedReport = With(report, [.. targets.GetAwaiter().GetResult(), .. sentences.GetAwaiter().GetResult(), .. narrative.GetAwaiter().GetResult(), .. resources]);
+        return checkedReport with { Findings = RepeatedSentences.Merge(checkedReport.Findings, contents.Outline) };
     }
 
     /// <summary>Adds, in place, the findings that need more than one document: the years of a department, a department and its office.</summary>
