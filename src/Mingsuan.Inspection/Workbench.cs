@@ -15,6 +15,7 @@ using Mingsuan.Performance.Model;
 using Mingsuan.Performance.Values;
 using Mingsuan.Reading;
 using Mingsuan.Reports;
+using Mingsuan.Resources.Catalog;
 using Mingsuan.Resources.Checking;
 using Mingsuan.Resources.Reading;
 using Mingsuan.Statements;
@@ -50,7 +51,9 @@ public sealed class Workbench
         var catalogue = Catalogue.Load(Path.Combine(catalogDirectory, "codes"), UserCodes.CurrentDirectory());
         _ = Task.Run(() => catalogue.Function.FindByName(string.Empty));
         _ = Task.Run(() => TargetParser.Default.Parse(string.Empty));
+        _ = Task.Run(() => ResourceLexicon.Default);
         _ = Task.Run(() => NarrativeRules.All.Count);
+        _ = Task.Run(() => catalogue.Divisions);
         string lexicon = Path.Combine(catalogDirectory, "lexicon");
         return new Workbench(LexiconLoader.Load(lexicon), VerbLexicon.Load(lexicon), RunningCostUses.Load(lexicon), catalogue, limits ?? ReadingLimits.Default);
     }
@@ -66,10 +69,14 @@ public sealed class Workbench
     /// <summary>Understands a document that has been read.</summary>
     public DocumentContents Understand(Document document)
     {
+        var aside = Task.Run(() =>
+        {
+            var outline = OutlineReader.Read(document);
+            return (Outline: outline, Targets: _targets.Read(document), Resources: ResourceReader.Read(document, ResourceInputs.Passages(outline)));
+        });
         var disclosure = _disclosures.Read(document);
-        var outline = OutlineReader.Read(document);
-        var resources = ResourceReader.Read(document, ResourceInputs.Passages(outline));
-        var targets = _targets.Read(document, disclosure.FiscalYear);
+        var (outline, undated, resources) = aside.GetAwaiter().GetResult();
+        IReadOnlyList<PerformanceTarget> targets = [.. undated.Select(target => target with { FiscalYear = disclosure.FiscalYear })];
         var sentences = _sentences.Read(outline, disclosure, targets.Count == 0 ? null : (targets.Count, targets[0].NameLine ?? targets[0].CodeLine ?? 1));
         return new DocumentContents(
             outline, disclosure with { Figures = [.. disclosure.Figures, .. sentences.Figures] }, targets, DepartmentGoalReader.Read(document), DepartmentOutlineReader.Read(document), resources)

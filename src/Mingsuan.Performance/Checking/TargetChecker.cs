@@ -2,7 +2,6 @@ using Mingsuan.Core.Disclosures;
 using Mingsuan.Core.Findings;
 using Mingsuan.Performance.Model;
 using Mingsuan.Performance.Rules;
-using Mingsuan.Performance.Rules.Projects;
 
 namespace Mingsuan.Performance.Checking;
 
@@ -21,11 +20,12 @@ public static class TargetChecker
         var between = TargetRules.Sets.SelectMany(rule => rule.Check(set)).ToList();
 
         // A table that repeats another has one fault, not those of the other once more.
-        var copies = DuplicateTables.Find(targets).Select(pair => pair.Copy).ToHashSet(ReferenceEqualityComparer.Instance);
+        var copies = set.Copies.Select(pair => pair.Copy).ToHashSet(ReferenceEqualityComparer.Instance);
+        var betweenByTable = between.Where(remark => remark.Target is not null).ToLookup(remark => (object)remark.Target!, ReferenceEqualityComparer.Instance);
         foreach (var target in targets)
         {
             var own = copies.Contains(target) ? [] : TargetRules.All.SelectMany(rule => rule.Check(target)).Select(remark => remark with { Target = target });
-            findings.AddRange(FindingWriter.Write([.. own, .. between.Where(remark => ReferenceEquals(remark.Target, target))]));
+            findings.AddRange(FindingWriter.Write([.. own, .. betweenByTable[target]]));
         }
 
         findings.AddRange(FindingWriter.Write([.. between.Where(remark => remark.Target is null)]));

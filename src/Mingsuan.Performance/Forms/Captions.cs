@@ -41,9 +41,11 @@ internal static partial class Captions
                 }
             }
 
-            form.Unit ??= units.FindAll(paragraph => paragraph.Block >= start && paragraph.Block <= form.Block)
-                .Select(paragraph => UnitDeclaration().Match(paragraph.Text))
-                .LastOrDefault(match => match.Success) is { } unit ? MoneyUnit.Find(unit.Groups[1].Value)?.Name : null;
+            if (form.Unit is null && units.FindLast(paragraph => paragraph.Block >= start && paragraph.Block <= form.Block).Text is { } unit)
+            {
+                form.Unit = MoneyUnit.Find(UnitDeclaration().Match(unit).Groups[1].Value)?.Name;
+            }
+
             result.Add(form.Build() with { FiscalYear = fiscalYear });
         }
 

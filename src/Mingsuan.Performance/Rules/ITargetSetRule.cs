@@ -1,6 +1,7 @@
 using Mingsuan.Core.Disclosures;
 using Mingsuan.Core.Findings;
 using Mingsuan.Performance.Model;
+using Mingsuan.Performance.Rules.Projects;
 
 namespace Mingsuan.Performance.Rules;
 
@@ -9,6 +10,12 @@ namespace Mingsuan.Performance.Rules;
 /// <param name="Disclosure">Statements and figures; null when only the tables are known.</param>
 public sealed record TargetSet(IReadOnlyList<PerformanceTarget> Targets, Disclosure? Disclosure)
 {
+    /// <summary>The tables in order.</summary>
+    public IReadOnlyList<PerformanceTarget> Targets { get; } = Targets;
+
+    /// <summary>The tables that repeat an earlier one whole, with the earlier one. Found once for all rules.</summary>
+    internal IReadOnlyList<(PerformanceTarget Copy, PerformanceTarget Original)> Copies { get; } = DuplicateTables.Find(Targets);
+
     /// <summary>The goals of the department.</summary>
     public IReadOnlyList<DepartmentGoal> DepartmentGoals { get; init; } = [];
 }

@@ -19,17 +19,20 @@ public static partial class ProjectNames
     /// <param name="left">A name.</param>
     /// <param name="right">A name.</param>
     /// <returns>True when they are.</returns>
-    public static bool Same(string left, string right)
-    {
-        var one = Key(left);
-        var other = Key(right);
-        return one == other || one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal) || PlainText.Similarity(one, other) >= NearlySame;
-    }
+    public static bool Same(string left, string right) => SameKeys(Key(left), Key(right));
+
+    /// <summary>Whether two keys are those of one project.</summary>
+    /// <param name="one">A key.</param>
+    /// <param name="other">A key.</param>
+    /// <returns>True when they are.</returns>
+    internal static bool SameKeys(string one, string other) =>
+        one == other || one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal)
+        || (PlainText.MostSimilarity(one.Length, other.Length) >= NearlySame && PlainText.Similarity(one, other) >= NearlySame);
 
     /// <summary>A name without spaces, punctuation and the mark of a second project of the same name.</summary>
     /// <param name="name">The name.</param>
     /// <returns>The key.</returns>
-    public static string Key(string name) => PlainText.Of(Second().Replace(name, ""));
+    public static string Key(string name) => PlainText.Of(name.Contains('#', StringComparison.Ordinal) ? Second().Replace(name, "") : name);
 
     [GeneratedRegex(@"#\d+$")]
     private static partial Regex Second();

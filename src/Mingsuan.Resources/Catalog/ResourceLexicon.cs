@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using Mingsuan.Core.Lexicons;
 using Mingsuan.Resources.Model;
 
@@ -101,8 +101,16 @@ public sealed class ResourceLexicon
     };
 
     private static PhraseIndex<T> Of<T>(Dictionary<string, Dictionary<string, string>> phrases, string where)
-        where T : struct, Enum =>
-        new((phrases.GetValueOrDefault(where) ?? []).ToFrozenDictionary(pair => pair.Key, pair => Meaning<T>(pair.Value)!.Value, StringComparer.Ordinal));
+        where T : struct, Enum
+    {
+        var meanings = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (phrase, meaning) in phrases.GetValueOrDefault(where) ?? [])
+        {
+            meanings.Add(phrase, Unsafe.BitCast<T, int>(Meaning<T>(meaning)!.Value));
+        }
+
+        return new(new PhraseTable(meanings));
+    }
 
     private static T? Meaning<T>(string name)
         where T : struct, Enum =>

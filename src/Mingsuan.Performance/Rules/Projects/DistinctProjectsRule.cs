@@ -11,7 +11,7 @@ public sealed class DistinctProjectsRule : SetRule
     /// <inheritdoc/>
     public override IEnumerable<TargetRemark> Check(TargetSet set)
     {
-        var repeated = DuplicateTables.Find(set.Targets).Select(pair => pair.Copy).ToHashSet(ReferenceEqualityComparer.Instance);
+        var repeated = set.Copies.Select(pair => pair.Copy).ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var group in set.Targets.Where(target => target.Code is not null && !repeated.Contains(target)).GroupBy(target => target.Code!, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
             var tables = group.ToList();

@@ -11,7 +11,7 @@ public sealed class DuplicateTableRule : SetRule
     /// <inheritdoc/>
     public override IEnumerable<TargetRemark> Check(TargetSet set)
     {
-        foreach (var (copy, original) in DuplicateTables.Find(set.Targets))
+        foreach (var (copy, original) in set.Copies)
         {
             yield return Remark(
                 copy,
@@ -21,7 +21,7 @@ public sealed class DuplicateTableRule : SetRule
                 [CodeOf(copy), TitleOf(copy), TitleOf(original)]);
         }
 
-        foreach (var (copy, original) in DuplicateTables.FindAlike(set.Targets))
+        foreach (var (copy, original) in DuplicateTables.FindAlike(set.Targets, set.Copies))
         {
             var isSameProject = ProjectNames.Same(NameOf(copy), NameOf(original));
             yield return Remark(

@@ -13,10 +13,12 @@ internal static class DuplicateTables
 
     /// <summary>Pairs of tables with the same goals and indicators that are not repeated whole.</summary>
     /// <param name="targets">The tables.</param>
+    /// <param name="copies">The tables that are repeated whole.</param>
     /// <returns>The later tables with the earlier ones.</returns>
-    public static IReadOnlyList<(PerformanceTarget Copy, PerformanceTarget Original)> FindAlike(IReadOnlyList<PerformanceTarget> targets)
+    public static IReadOnlyList<(PerformanceTarget Copy, PerformanceTarget Original)> FindAlike(
+        IReadOnlyList<PerformanceTarget> targets, IReadOnlyList<(PerformanceTarget Copy, PerformanceTarget Original)> copies)
     {
-        var whole = Find(targets).Select(pair => pair.Copy).ToHashSet(ReferenceEqualityComparer.Instance);
+        var whole = copies.Select(pair => pair.Copy).ToHashSet(ReferenceEqualityComparer.Instance);
         return Pairs([.. targets.Where(target => !whole.Contains(target))], Content);
     }
 
@@ -26,9 +28,10 @@ internal static class DuplicateTables
         var pairs = new List<(PerformanceTarget Copy, PerformanceTarget Original)>();
         foreach (var target in targets)
         {
-            if (!seen.TryAdd(key(target), target))
+            var content = key(target);
+            if (!seen.TryAdd(content, target))
             {
-                pairs.Add((target, seen[key(target)]));
+                pairs.Add((target, seen[content]));
             }
         }
 

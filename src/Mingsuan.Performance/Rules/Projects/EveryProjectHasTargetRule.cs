@@ -18,21 +18,13 @@ public sealed class EveryProjectHasTargetRule : SetRule
             yield break;
         }
 
-        var used = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        var open = new OpenTargets(set.Targets);
         var without = new List<(string Name, Core.Figures.Figure Figure)>();
         foreach (var project in listed)
         {
-            // A list with a column of codes is known by its codes.
-            var table = set.Targets.FirstOrDefault(target => !used.Contains(target) && target.Code is { Length: > 0 } code && code == project.Name)
-                ?? set.Targets.FirstOrDefault(target => !used.Contains(target) && ProjectNames.Key(NameOf(target)) == ProjectNames.Key(project.Name))
-                ?? set.Targets.FirstOrDefault(target => !used.Contains(target) && ProjectNames.Same(NameOf(target), project.Name));
-            if (table is null)
+            if (!open.Take(project.Name))
             {
                 without.Add(project);
-            }
-            else
-            {
-                used.Add(table);
             }
         }
 
@@ -50,7 +42,7 @@ public sealed class EveryProjectHasTargetRule : SetRule
                 severity: isCarriedOver ? Severity.Warning : null);
         }
 
-        foreach (var target in set.Targets.Where(target => !used.Contains(target)))
+        foreach (var target in open.Left)
         {
             yield return Remark(
                 target,

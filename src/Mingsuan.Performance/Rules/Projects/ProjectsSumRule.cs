@@ -33,7 +33,7 @@ public sealed class ProjectsSumRule : SetRule
 
         var nearest = totals.MinBy(total => Math.Abs(total.Amount.Value * total.Amount.Unit.InYuan - sum))!;
         var printed = TargetPrinter.Number(Math.Round(sum / nearest.Amount.Unit.InYuan, 2));
-        var hasCopies = DuplicateTables.Find(set.Targets).Count > 0;
+        var hasCopies = set.Copies.Count > 0;
         yield return Remark(
             target: null,
             new Message(

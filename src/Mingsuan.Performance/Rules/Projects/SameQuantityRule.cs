@@ -16,7 +16,7 @@ public sealed class SameQuantityRule : SetRule
     /// <inheritdoc/>
     public override IEnumerable<TargetRemark> Check(TargetSet set)
     {
-        var copies = DuplicateTables.Find(set.Targets).Select(pair => pair.Copy).ToHashSet(ReferenceEqualityComparer.Instance);
+        var copies = set.Copies.Select(pair => pair.Copy).ToHashSet(ReferenceEqualityComparer.Instance);
         var across = new List<(PerformanceTarget Target, Indicator Indicator)>();
         foreach (var target in set.Targets.Where(target => !copies.Contains(target)))
         {
