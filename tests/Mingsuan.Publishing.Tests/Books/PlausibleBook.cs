@@ -85,15 +85,16 @@ internal static class PlausibleBook
     private static BudgetLedger WithCodes(BudgetLedger ledger, int year)
     {
         var codes = ledger.Projects.Where(project => project.Code.StartsWith('P')).Select((project, index) => (project.Code, New: Code(year, index))).ToDictionary(pair => pair.Code, pair => pair.New, StringComparer.Ordinal);
-        // A project belongs to one unit.
+        // A project belongs to one unit and is of one kind.
         var owners = codes.Keys.ToDictionary(code => code, code => ledger.Lines.First(line => line.ProjectCode == code).UnitCode, StringComparer.Ordinal);
+        var natures = codes.Keys.ToDictionary(code => code, code => ledger.Lines.First(line => line.ProjectCode == code).Nature, StringComparer.Ordinal);
         string New(string code) => codes.GetValueOrDefault(code, code);
         return ledger with
         {
             // Units that were left without a line are not of the ledger.
-            Units = [.. ledger.Units.Where(unit => ledger.Lines.Any(line => owners.GetValueOrDefault(line.ProjectCode, line.UnitCode) == unit.Code))],
+            Units = [.. ledger.Units.Where(unit => ledger.Lines.Any(line => owners.GetValueOrDefault(line.ProjectCode, line.UnitCode) == unit.Code)).Select(unit => new CodedName(unit.Code, $"临川省示例县第{unit.Code}农业技术推广服务和质量安全监督管理中心"))],
             Projects = [.. ledger.Projects.Select(project => new CodedName(New(project.Code), codes.ContainsKey(project.Code) ? $"示范{project.Code[1..]}项目名称很长用来检验换行和列宽以及封面目录的显示" : project.Name))],
-            Lines = [.. ledger.Lines.Select(line => line with { ProjectCode = New(line.ProjectCode), UnitCode = owners.GetValueOrDefault(line.ProjectCode, line.UnitCode) })],
+            Lines = [.. ledger.Lines.Select(line => line with { ProjectCode = New(line.ProjectCode), UnitCode = owners.GetValueOrDefault(line.ProjectCode, line.UnitCode), Nature = natures.GetValueOrDefault(line.ProjectCode, line.Nature) })],
         };
     }
 
