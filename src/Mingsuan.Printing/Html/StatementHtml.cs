@@ -12,6 +12,10 @@ internal static class StatementHtml
     private const int UprightSize = 21;
     private const int LyingSize = 19;
 
+    // A title that stands in one line is read as one; so many characters have room at the usual size and at the next smaller one.
+    private const int LongTitle = 29;
+    private const int LongestTitle = 38;
+
     /// <summary>Writes it.</summary>
     public static void Write(XmlWriter html, StatementBlock statement, string anchor)
     {
@@ -54,7 +58,7 @@ internal static class StatementHtml
             html.Element("p", number, ("class", "number"));
         }
 
-        html.Element("h4", title, ("class", "table-title"), ("id", anchor + "t"));
+        html.Element("h4", title, ("class", title.Length > LongTitle ? title.Length > LongestTitle ? "table-title longest" : "table-title long" : "table-title"), ("id", anchor + "t"));
         if (department is not null || !string.IsNullOrEmpty(unit))
         {
             html.WriteStartElement("div");

@@ -9,6 +9,8 @@ namespace Mingsuan.Publishing.Compiling;
 /// </summary>
 public sealed class LeafTable
 {
+    private static readonly Member s_fiscal = StandardDimensions.Fund.Member("fiscal-appropriation");
+
     private readonly CategoryTable _categories;
     private readonly Func<string, bool> _hasRunningCost;
     private readonly Dictionary<Key, Leaf> _leaves = [];
@@ -122,7 +124,7 @@ public sealed class LeafTable
         var origin = MemberOf(StandardDimensions.Origin, line.Origin);
         var nature = MemberOf(StandardDimensions.Nature, line.Nature);
         var categories = _categories.Of(Coordinates.Of(fund, origin, nature, MemberOf(StandardDimensions.Economic, line.EconomicCode))).Where(category => category.Id != "running-cost" || runs).ToList();
-        if (line.Category is { } own && StandardDimensions.Category.TryMember(own) is { } member)
+        if (line.Category is { } own && s_fiscal.Covers(fund) && StandardDimensions.Category.TryMember(own) is { } member)
         {
             // The ledger's own word is finer than the class: it takes the place of its sibling.
             categories.RemoveAll(category => Parent(category) == Parent(member));

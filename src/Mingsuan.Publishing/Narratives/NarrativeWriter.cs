@@ -74,7 +74,7 @@ public sealed class NarrativeWriter(NarrativeFacts facts, NarrativeGaps gaps)
     }
 
     private bool Holds(ChoicePart choice) => choice.Question is { } question
-        ? facts.Ledger.Sum(question.Coordinates) is { } yuan && yuan != 0m
+        ? (facts.Ledger.Sum(question.Coordinates) ?? 0m) != 0m || (choice.OrBefore && (facts.Prior.Yuan(question.Coordinates) ?? 0m) != 0m)
         : facts.Values.GetValueOrDefault(choice.Value!)?.Number is { } number && number != 0m;
 
     private void Number(string measure, string subject, string printed)

@@ -94,13 +94,15 @@ public sealed class TemplateParser(Func<string, Coordinates?> ask, Action<string
                 return new ValuePart(rest);
             case "if":
                 return Choice(rest);
+            case "ever":
+                return Choice(rest) with { OrBefore = true };
             default:
                 if (blank < 0 && Fields.Contains(name))
                 {
                     return new FieldPart(name);
                 }
 
-                fault($"unknown “{{{command}}}”; expected amount, share, change, growth, reason, list, shares, names, count, value, if, or a field: {string.Join(", ", Fields)}.");
+                fault($"unknown “{{{command}}}”; expected amount, share, change, growth, reason, list, shares, names, count, value, if, ever, or a field: {string.Join(", ", Fields)}.");
                 return null;
         }
     }
@@ -111,7 +113,7 @@ public sealed class TemplateParser(Func<string, Coordinates?> ask, Action<string
         var otherwise = end == "else" ? Parts(out end) : [];
         if (end != "end")
         {
-            fault($"“{{if {condition}}}” has no “{{end}}”.");
+            fault($"“{condition}” has a beginning and no “{{end}}”.");
         }
 
         return condition.StartsWith("value ", StringComparison.Ordinal)

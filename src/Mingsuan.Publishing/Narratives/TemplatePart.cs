@@ -62,4 +62,8 @@ public sealed record ValuePart(string Key) : TemplatePart;
 /// <param name="Value">The key of a value; null for a question.</param>
 /// <param name="Then">Where it is not nothing.</param>
 /// <param name="Else">Where it is.</param>
-public sealed record ChoicePart(AskedFor? Question, string? Value, IReadOnlyList<TemplatePart> Then, IReadOnlyList<TemplatePart> Else) : TemplatePart;
+public sealed record ChoicePart(AskedFor? Question, string? Value, IReadOnlyList<TemplatePart> Then, IReadOnlyList<TemplatePart> Else) : TemplatePart
+{
+    /// <summary>True when an answer of the year before is enough (<c>{ever 经营支出}</c>): what has come to an end changed, too.</summary>
+    public bool OrBefore { get; init; }
+}
