@@ -18,37 +18,44 @@ public sealed class CompilingDesk : IDisposable
 
     private static readonly ConcurrentDictionary<string, Lazy<CompilingDesk>> Desks = new(StringComparer.Ordinal);
 
-    private readonly LayoutCatalogue _layouts;
-    private readonly ConcurrentDictionary<string, Layout> _loaded = new(StringComparer.Ordinal);
+    private readonly string _directory;
     private readonly MemoryCache _cache = new(new MemoryCacheOptions { SizeLimit = KeptBooks });
+    private volatile Data _data;
 
     private CompilingDesk(string directory)
     {
-        string lexiconDirectory = Path.Combine(directory, "lexicon");
-        var lexicon = LexiconLoader.Load(lexiconDirectory);
-        Catalogue = Catalogue.Load(Path.Combine(directory, "codes"), UserCodes.CurrentDirectory());
-        _layouts = new LayoutCatalogue(Path.Combine(directory, "layouts"), lexicon, Catalogue);
-        Compiler = new BookCompiler(lexicon, Catalogue, CategoryTable.Load(lexiconDirectory));
-        Press = new PublicationPress(Workbench.Load(directory));
+        _directory = directory;
+        _data = new Data(directory);
     }
 
     /// <summary>The code lists.</summary>
-    public Catalogue Catalogue { get; }
+    public Catalogue Catalogue => _data.Catalogue;
 
     /// <summary>Compiles books.</summary>
-    public BookCompiler Compiler { get; }
+    public BookCompiler Compiler => _data.Compiler;
 
     /// <summary>Makes and checks files.</summary>
-    public PublicationPress Press { get; }
+    public PublicationPress Press => _data.Press;
 
     /// <summary>The ids of the layouts.</summary>
-    public IReadOnlyList<string> LayoutIds => _layouts.Ids;
+    public IReadOnlyList<string> LayoutIds => _data.Layouts.Ids;
 
     /// <summary>The desk of a catalog directory.</summary>
     public static CompilingDesk Of(string directory) => Desks.GetOrAdd(directory, path => new Lazy<CompilingDesk>(() => new CompilingDesk(path))).Value;
 
+    /// <summary>Loads everything anew, after code lists have changed; what was compiled with the old ones is forgotten.</summary>
+    public void Reload()
+    {
+        _data = new Data(_directory);
+        _cache.Clear();
+    }
+
     /// <summary>A layout, or null when there is none of that id.</summary>
-    public Layout? Layout(string id) => _loaded.TryGetValue(id, out var known) ? known : _layouts.Find(id) is { } layout ? _loaded.GetOrAdd(id, layout) : null;
+    public Layout? Layout(string id)
+    {
+        var data = _data;
+        return data.Loaded.TryGetValue(id, out var known) ? known : data.Layouts.Find(id) is { } layout ? data.Loaded.GetOrAdd(id, layout) : null;
+    }
 
     /// <summary>The name of a layout; its id when there is none of that id.</summary>
     public Message LayoutName(string id) => Layout(id)?.Name ?? new Message(id, id);
@@ -64,5 +71,29 @@ public sealed class CompilingDesk : IDisposable
     /// <remarks>A desk serves every application of the process: it is not emptied when one of them ends.</remarks>
     public void Dispose()
     {
+    }
+
+    /// <summary>What was loaded together and goes together.</summary>
+    private sealed class Data
+    {
+        public Data(string directory)
+        {
+            string lexiconDirectory = Path.Combine(directory, "lexicon");
+            var lexicon = LexiconLoader.Load(lexiconDirectory);
+            Catalogue = Catalogue.Load(Path.Combine(directory, "codes"), UserCodes.CurrentDirectory());
+            Layouts = new LayoutCatalogue(Path.Combine(directory, "layouts"), lexicon, Catalogue);
+            Compiler = new BookCompiler(lexicon, Catalogue, CategoryTable.Load(lexiconDirectory));
+            Press = new PublicationPress(Workbench.Load(directory));
+        }
+
+        public Catalogue Catalogue { get; }
+
+        public LayoutCatalogue Layouts { get; }
+
+        public BookCompiler Compiler { get; }
+
+        public PublicationPress Press { get; }
+
+        public ConcurrentDictionary<string, Layout> Loaded { get; } = new(StringComparer.Ordinal);
     }
 }
