@@ -43,7 +43,7 @@ public sealed class NarrativeWriter(NarrativeFacts facts, NarrativeGaps gaps)
                 Amount(amount.Question.Coordinates, facts.Ledger.Sum(amount.Question.Coordinates) ?? 0m);
                 break;
             case SharePart share:
-                Share(share.Question.Coordinates, Share(facts.Ledger.Sum(share.Question.Coordinates) ?? 0m, facts.Ledger.Sum(share.Whole.Coordinates) ?? 0m));
+                Share(share.Question.Coordinates, share.Whole.Coordinates, Share(facts.Ledger.Sum(share.Question.Coordinates) ?? 0m, facts.Ledger.Sum(share.Whole.Coordinates) ?? 0m));
                 break;
             case ChangePart change:
                 Change(change.Question);
@@ -77,10 +77,10 @@ public sealed class NarrativeWriter(NarrativeFacts facts, NarrativeGaps gaps)
         ? (facts.Ledger.Sum(question.Coordinates) ?? 0m) != 0m || (choice.OrBefore && (facts.Prior.Yuan(question.Coordinates) ?? 0m) != 0m)
         : facts.Values.GetValueOrDefault(choice.Value!)?.Number is { } number && number != 0m;
 
-    private void Number(string measure, string subject, string printed)
+    private void Number(string measure, string subject, string printed, string? whole = null)
     {
         _text.Append(printed);
-        _figures.Add(new NarrativeFigure(measure, subject, printed));
+        _figures.Add(new NarrativeFigure(measure, subject, printed) { Whole = whole });
     }
 
     private void Amount(Coordinates question, decimal yuan)
@@ -89,9 +89,9 @@ public sealed class NarrativeWriter(NarrativeFacts facts, NarrativeGaps gaps)
         _text.Append(facts.Unit.Name);
     }
 
-    private void Share(Coordinates question, decimal percent)
+    private void Share(Coordinates question, Coordinates whole, decimal percent)
     {
-        Number("share", question.ToString(), percent.ToString("F2", CultureInfo.InvariantCulture));
+        Number("share", question.ToString(), percent.ToString("F2", CultureInfo.InvariantCulture), whole.ToString());
         _text.Append('%');
     }
 
@@ -178,7 +178,7 @@ public sealed class NarrativeWriter(NarrativeFacts facts, NarrativeGaps gaps)
             if (list.Whole is not null)
             {
                 _text.Append("，占");
-                Share(question, Share(yuan, whole));
+                Share(question, list.Whole.Coordinates, Share(yuan, whole));
             }
         }
 

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using Microsoft.Extensions.Logging;
-using Mingsuan.Core.Catalogues;
 using Mingsuan.Core.Findings;
 using Mingsuan.Core.Lexicons;
 using Mingsuan.Printing.Excel;
@@ -17,6 +16,7 @@ using Mingsuan.Publishing.Writing;
 using Mingsuan.Storage.Books;
 using Mingsuan.Web.Checking;
 using Mingsuan.Web.Hosting;
+using Mingsuan.Web.Workshop;
 
 namespace Mingsuan.Web.Api;
 
@@ -27,7 +27,7 @@ namespace Mingsuan.Web.Api;
 internal sealed record Compiled(byte[]? Archive, Message? Problem, IReadOnlyList<Finding> Findings);
 
 /// <summary>Compiles books that are handed in, a few at a time; what comes of it is read back and checked before it is handed over.</summary>
-internal sealed partial class CompileService(WebOptions options, DocumentChecker checker, ILogger<CompileService> logger) : IDisposable
+internal sealed partial class CompileService(WebOptions options, CompilingDesk desk, DocumentChecker checker, ILogger<CompileService> logger) : IDisposable
 {
     private static readonly Message Unusable = new(
         "无法使用这份预算书。请上传预算书（Excel 文件，或预算书文件夹的 zip），或预算明细 CSV 并用 profile 指明公开样式。",
@@ -38,7 +38,6 @@ internal sealed partial class CompileService(WebOptions options, DocumentChecker
 
     private readonly SemaphoreSlim _place = new(1, 1);
     private readonly Lazy<Lexicon> _lexicon = new(() => LexiconLoader.Load(Path.Combine(options.CatalogDirectory, "lexicon")));
-    private readonly Lazy<Catalogue> _catalogue = new(() => Catalogue.Load(Path.Combine(options.CatalogDirectory, "codes"), UserCodes.CurrentDirectory()));
 
     /// <summary>Compiles a ledger or a book.</summary>
     /// <param name="file">CSV, workbook or zip.</param>
@@ -79,13 +78,13 @@ internal sealed partial class CompileService(WebOptions options, DocumentChecker
 
     private (CompiledBook? Compiled, Message? Problem) Compile(HandedIn file, string? profile, BookFindings findings)
     {
-        var layouts = new LayoutCatalogue(Path.Combine(options.CatalogDirectory, "layouts"), _lexicon.Value, _catalogue.Value);
-        var compiler = new BookCompiler(_lexicon.Value, _catalogue.Value, CategoryTable.Load(Path.Combine(options.CatalogDirectory, "lexicon")));
+        var layouts = new LayoutCatalogue(Path.Combine(options.CatalogDirectory, "layouts"), _lexicon.Value, desk.Catalogue);
+        var compiler = new BookCompiler(_lexicon.Value, desk.Catalogue, CategoryTable.Load(Path.Combine(options.CatalogDirectory, "lexicon")));
         bool isPacked = file.Content.AsSpan().StartsWith("PK"u8);
         var book = !isPacked ? null
-            : UploadArchive.IsArchive(file.Content) ? BookArchive.Read(file.Content, folder => FolderBook.Read(folder, _catalogue.Value, findings))
-            : WorkbookBook.Read(file.Content, _catalogue.Value, findings);
-        var ledger = isPacked ? book?.Ledger : LedgerSheet.Read(CsvSheet.Read(file.Content, file.Name, LedgerSheet.Definition, findings), _catalogue.Value, findings);
+            : UploadArchive.IsArchive(file.Content) ? BookArchive.Read(file.Content, folder => FolderBook.Read(folder, desk.Catalogue, findings))
+            : WorkbookBook.Read(file.Content, desk.Catalogue, findings);
+        var ledger = isPacked ? book?.Ledger : LedgerSheet.Read(CsvSheet.Read(file.Content, file.Name, LedgerSheet.Definition, findings), desk.Catalogue, findings);
         if (ledger is null || findings.HasErrors)
         {
             return (null, findings.HasErrors ? Faulty : Unusable);

@@ -16,11 +16,12 @@
   // The tip is painted, not a piece of HTML: the policy of the page allows no styles in it.
   const tip = formatter => ({ trigger: 'item', renderMode: 'richText', textStyle: text, confine: true, formatter });
 
-  const pie = (rows, words) => ({
+  const pie = (rows, words, narrow) => ({
     color: shades,
+    legend: narrow ? { bottom: 0, textStyle: text } : undefined,
     tooltip: tip(point => `${point.name}\n${words.now}  ${rows[point.dataIndex].nowText} ${words.unit}\n${words.share}  ${point.percent.toFixed(2)}%`),
     series: [{
-      type: 'pie', radius: ['38%', '68%'], animation: false, label: { ...text, formatter: '{b}\n{d}%' }, itemStyle: { borderColor: '#fff', borderWidth: 2 },
+      type: 'pie', radius: ['38%', '68%'], center: ['50%', narrow ? '40%' : '50%'], animation: false, label: { show: !narrow, ...text, formatter: '{b}\n{d}%' }, itemStyle: { borderColor: '#fff', borderWidth: 2 },
       data: rows.filter(row => row.now > 0).map(row => ({ name: row.name, value: row.now })),
     }],
   });

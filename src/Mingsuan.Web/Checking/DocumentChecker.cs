@@ -25,26 +25,47 @@ public sealed partial class DocumentChecker : IDisposable
 
     private static readonly Message Busy = new("现在检查的文件较多，请稍后再试。", "Many documents are being checked now. Try again later.");
 
-    private readonly Lazy<Workbench> _workbench;
+    private readonly Func<Workbench> _load;
+    private readonly RuleSettings _rules;
+    private volatile Lazy<Workbench> _workbench;
     private readonly CheckLimits _limits;
     private readonly SemaphoreSlim _places;
     private readonly ILogger<DocumentChecker> _logger;
 
     /// <summary>Makes it; the lexicon is loaded with the first document.</summary>
-    public DocumentChecker(WebOptions options, ILogger<DocumentChecker> logger)
+    public DocumentChecker(WebOptions options, RuleSettings rules, ILogger<DocumentChecker> logger)
     {
         _limits = options.Checking;
         _logger = logger;
         _places = new SemaphoreSlim(_limits.AtOnce, _limits.AtOnce);
         var reading = ReadingLimits.Default with { Bytes = _limits.FileBytes, InflatedBytes = 256 << 20, Time = _limits.Time * 0.5 };
-        _workbench = new Lazy<Workbench>(() => Workbench.Load(options.CatalogDirectory, reading));
+        _rules = rules;
+        _load = () => Workbench.Load(options.CatalogDirectory, reading);
+        _workbench = new Lazy<Workbench>(_load);
     }
 
+    /// <summary>Loads lexicon and code lists anew with the next document, after code lists have changed.</summary>
+    public void Reload() => _workbench = new Lazy<Workbench>(_load);
+
     /// <summary>Reads and checks a document. Never fails: the result says why there is none.</summary>
-    public Task<DocumentResult> CheckAsync(string name, byte[] content) => OnThreadAsync(name, () =>
+    public async Task<DocumentResult> CheckAsync(string name, byte[] content)
+    {
+        var applied = await _rules.AppliedAsync();
+        return await OnThreadAsync(name, () => Check(name, content, applied));
+    }
+
+    /// <summary>Reads a document without checking it.</summary>
+    public Task<DocumentResult> ReadAsync(string name, byte[] content) => OnThreadAsync(name, () =>
+        new DocumentResult(new CheckedInput(new Input(name, name, null), null, null), _workbench.Value.Read(content, name)));
+
+    /// <inheritdoc/>
+    public void Dispose() => _places.Dispose();
+
+    private DocumentResult Check(string name, byte[] content, RuleChoice applied)
     {
         var contents = _workbench.Value.Read(content, name);
         var report = _workbench.Value.Check(contents);
+        report = report with { Findings = [.. report.Findings.Where(applied.Shows)] };
         var fingerprints = new Fingerprints(report.Disclosure, new SourceIndex(contents.Outline));
         var result = new CheckedInput(new Input(name, name, null), report with { Findings = fingerprints.Sign(report.Findings) }, null)
         {
@@ -53,14 +74,7 @@ public sealed partial class DocumentChecker : IDisposable
             Fingerprint = fingerprints.Document,
         };
         return new DocumentResult(result, contents);
-    });
-
-    /// <summary>Reads a document without checking it.</summary>
-    public Task<DocumentResult> ReadAsync(string name, byte[] content) => OnThreadAsync(name, () =>
-        new DocumentResult(new CheckedInput(new Input(name, name, null), null, null), _workbench.Value.Read(content, name)));
-
-    /// <inheritdoc/>
-    public void Dispose() => _places.Dispose();
+    }
 
     private async Task<DocumentResult> OnThreadAsync(string name, Func<DocumentResult> work)
     {

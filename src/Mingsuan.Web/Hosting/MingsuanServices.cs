@@ -42,6 +42,7 @@ public static class MingsuanServices
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IBookInspector, EmptyBookInspector>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IBookPublisher, ContentPublisher>());
         services.AddSingleton(provider => CompilingDesk.Of(provider.GetRequiredService<WebOptions>().CatalogDirectory));
+        services.AddSingleton<Checking.RuleSettings>();
         services.AddSingleton<OfferedLayouts>();
         services.AddSingleton<BookWorkshop>();
         services.AddHostedService<BookWarming>();

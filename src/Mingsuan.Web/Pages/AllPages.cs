@@ -27,6 +27,7 @@ internal static class AllPages
         Administration.DepartmentEndpoints.Map(app);
         Administration.AccountEndpoints.Map(app);
         Administration.SettingEndpoints.Map(app);
+        Administration.CatalogueEndpoints.Map(app);
         Audit.AuditEndpoints.Map(app);
         Check.CheckEndpoints.Map(app);
         Check.DocumentEndpoints.Map(app);

@@ -69,8 +69,9 @@ internal sealed class BookWork(CompilingDesk desk, string layoutId, StoredSheets
             key = rows[line - 1].Key;
         }
 
+        // What names a finding is made before it is put into the words of the pages.
         string? column = sheet?.Columns.FirstOrDefault(known => known.Title == place.Column)?.Id;
-        return new WorkFinding(new BookFinding(Hash(finding.Rule, sheet?.Id ?? place.Sheet, key ?? string.Empty, column ?? string.Empty, finding.Actual ?? string.Empty), finding), sheet?.Id, key, column);
+        return new WorkFinding(new BookFinding(Hash(finding.Rule, sheet?.Id ?? place.Sheet, key ?? string.Empty, column ?? string.Empty, finding.Actual ?? string.Empty), finding with { Message = BookWording.Of(finding, place, sheet, key, desk.Layout(layoutId)) }), sheet?.Id, key, column);
     }
 
     private static string Hash(params ReadOnlySpan<string> parts) => "book-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001F', parts))))[..20];

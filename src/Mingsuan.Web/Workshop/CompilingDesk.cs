@@ -11,8 +11,8 @@ using Mingsuan.Publishing.Layouts;
 namespace Mingsuan.Web.Workshop;
 
 /// <summary>
-/// What it takes to compile and check books, loaded once for a catalog directory, and what was compiled lately: code lists, rules and layouts do not change
-/// while it lives. Safe to use from several threads.
+/// What it takes to compile and check books, loaded once for a catalog directory and anew when an administrator changes the code lists, and what was compiled
+/// lately with it. Safe to use from several threads.
 /// </summary>
 public sealed class CompilingDesk
 {
@@ -27,42 +27,41 @@ public sealed class CompilingDesk
 
     private static readonly ConcurrentDictionary<string, Lazy<CompilingDesk>> Desks = new(StringComparer.Ordinal);
 
-    private readonly LayoutCatalogue _layouts;
-    private readonly ConcurrentDictionary<string, Layout> _loaded = new(StringComparer.Ordinal);
-    private readonly WorkMemory<CompiledWork> _works = new(KeptRows);
-    private readonly WorkMemory<IReadOnlyList<WorkFinding>> _findings = new(InspectedRows);
-    private readonly WorkMemory<LeafTable?> _ledgers = new(KeptLedgers);
-
     // Compiling takes a processor: pages that only look something up must find one free.
     private readonly SemaphoreSlim _places = new(Math.Max(1, Environment.ProcessorCount - 1));
+    private readonly string _directory;
+    private volatile Data _data;
 
     private CompilingDesk(string directory)
     {
-        string lexiconDirectory = Path.Combine(directory, "lexicon");
-        var lexicon = LexiconLoader.Load(lexiconDirectory);
-        Catalogue = Catalogue.Load(Path.Combine(directory, "codes"), UserCodes.CurrentDirectory());
-        _layouts = new LayoutCatalogue(Path.Combine(directory, "layouts"), lexicon, Catalogue);
-        Compiler = new BookCompiler(lexicon, Catalogue, CategoryTable.Load(lexiconDirectory));
-        Press = new PublicationPress(Workbench.Load(directory));
+        _directory = directory;
+        _data = new Data(directory);
     }
 
     /// <summary>The code lists.</summary>
-    public Catalogue Catalogue { get; }
+    public Catalogue Catalogue => _data.Catalogue;
 
     /// <summary>Compiles books.</summary>
-    public BookCompiler Compiler { get; }
+    public BookCompiler Compiler => _data.Compiler;
 
     /// <summary>Makes and checks files.</summary>
-    public PublicationPress Press { get; }
+    public PublicationPress Press => _data.Press;
 
     /// <summary>The ids of the layouts.</summary>
-    public IReadOnlyList<string> LayoutIds => _layouts.Ids;
+    public IReadOnlyList<string> LayoutIds => _data.Layouts.Ids;
 
     /// <summary>The desk of a catalog directory; it serves every application of the process.</summary>
     public static CompilingDesk Of(string directory) => Desks.GetOrAdd(directory, path => new Lazy<CompilingDesk>(() => new CompilingDesk(path))).Value;
 
+    /// <summary>Loads everything anew, after code lists have changed; what was compiled with the old ones is forgotten.</summary>
+    public void Reload() => _data = new Data(_directory);
+
     /// <summary>A layout, or null when there is none of that id.</summary>
-    public Layout? Layout(string id) => _loaded.TryGetValue(id, out var known) ? known : _layouts.Find(id) is { } layout ? _loaded.GetOrAdd(id, layout) : null;
+    public Layout? Layout(string id)
+    {
+        var data = _data;
+        return data.Loaded.TryGetValue(id, out var known) ? known : data.Layouts.Find(id) is { } layout ? data.Loaded.GetOrAdd(id, layout) : null;
+    }
 
     /// <summary>The name of a layout; its id when there is none of that id.</summary>
     public Message LayoutName(string id) => Layout(id)?.Name ?? new Message(id, id);
@@ -71,13 +70,13 @@ public sealed class CompilingDesk
     /// <param name="name">Names the content.</param>
     /// <param name="rows">How many rows it has.</param>
     /// <param name="make">Compiles it.</param>
-    internal Task<CompiledWork> CompileAsync(string name, long rows, Func<Task<CompiledWork>> make) => _works.GetAsync(name, rows, () => AtPlaceAsync(make));
+    internal Task<CompiledWork> CompileAsync(string name, long rows, Func<Task<CompiledWork>> make) => _data.Works.GetAsync(name, rows, () => AtPlaceAsync(make));
 
     /// <summary>What is found in the same content; compiled work that was forgotten meanwhile is not needed for it.</summary>
     /// <param name="name">Names the content.</param>
     /// <param name="rows">How many rows it has.</param>
     /// <param name="make">Compiles it.</param>
-    internal Task<IReadOnlyList<WorkFinding>> InspectAsync(string name, long rows, Func<Task<CompiledWork>> make) => _findings.GetAsync(name, rows, async () =>
+    internal Task<IReadOnlyList<WorkFinding>> InspectAsync(string name, long rows, Func<Task<CompiledWork>> make) => _data.Findings.GetAsync(name, rows, async () =>
     {
         var work = await CompileAsync(name, rows, make);
         return await AtPlaceAsync(() => Task.FromResult(work.Findings));
@@ -86,7 +85,7 @@ public sealed class CompilingDesk
     /// <summary>The gathered ledger of a frozen content.</summary>
     /// <param name="name">Names the content.</param>
     /// <param name="make">Gathers it.</param>
-    internal Task<LeafTable?> GatherAsync(string name, Func<Task<LeafTable?>> make) => _ledgers.GetAsync(name, 1, make);
+    internal Task<LeafTable?> GatherAsync(string name, Func<Task<LeafTable?>> make) => _data.Ledgers.GetAsync(name, 1, make);
 
     private async Task<T> AtPlaceAsync<T>(Func<Task<T>> work)
     {
@@ -99,5 +98,36 @@ public sealed class CompilingDesk
         {
             _places.Release();
         }
+    }
+
+    /// <summary>What was loaded together and goes together.</summary>
+    private sealed class Data
+    {
+        public Data(string directory)
+        {
+            string lexiconDirectory = Path.Combine(directory, "lexicon");
+            var lexicon = LexiconLoader.Load(lexiconDirectory);
+            Catalogue = Catalogue.Load(Path.Combine(directory, "codes"), UserCodes.CurrentDirectory());
+            Layouts = new LayoutCatalogue(Path.Combine(directory, "layouts"), lexicon, Catalogue);
+            Compiler = new BookCompiler(lexicon, Catalogue, CategoryTable.Load(lexiconDirectory));
+            Press = new PublicationPress(Workbench.Load(directory));
+        }
+
+        public Catalogue Catalogue { get; }
+
+        public LayoutCatalogue Layouts { get; }
+
+        public BookCompiler Compiler { get; }
+
+        public PublicationPress Press { get; }
+
+        public ConcurrentDictionary<string, Layout> Loaded { get; } = new(StringComparer.Ordinal);
+
+        // What was made with these lists is forgotten with them.
+        public WorkMemory<CompiledWork> Works { get; } = new(KeptRows);
+
+        public WorkMemory<IReadOnlyList<WorkFinding>> Findings { get; } = new(InspectedRows);
+
+        public WorkMemory<LeafTable?> Ledgers { get; } = new(KeptLedgers);
     }
 }

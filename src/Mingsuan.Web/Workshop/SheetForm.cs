@@ -45,6 +45,9 @@ public static class SheetForm
     /// <summary>The heading of a column.</summary>
     public static string Title(SheetDefinition sheet, SheetColumn column, Language language) => Texts.Of(TextKey(sheet, column), language);
 
+    /// <summary>The heading of any column of a sheet, also of one that the form does not ask for.</summary>
+    public static string Heading(SheetDefinition sheet, SheetColumn column, Language language) => Texts.Has(TextKey(sheet, column)) ? Title(sheet, column, language) : column.Title;
+
     /// <summary>How to fill in a column; null when there is nothing to say.</summary>
     public static string? Hint(SheetDefinition sheet, SheetColumn column, Language language)
     {

@@ -3,10 +3,9 @@ using Mingsuan.Core.Dimensions;
 using Mingsuan.Core.Findings;
 using Mingsuan.Core.Money;
 using Mingsuan.Publishing.Compiling;
-using Mingsuan.Publishing.Ledgers;
 using Mingsuan.Publishing.Model;
 using Mingsuan.Publishing.Narratives;
-using Mingsuan.Web.Workshop;
+using Mingsuan.Web.Localisation;
 
 namespace Mingsuan.Web.Pages.Books.Figures;
 
@@ -49,6 +48,13 @@ public static class BookCharts
 {
     private const int Most = 12;
 
+    /// <summary>Kinds of expenditure of which none holds another.</summary>
+    private static readonly string[] Natures =
+        ["personnel", "public", "other-operations", "specific-purpose", "business-expenditure", "remittance-to-superior", "grants-to-affiliates", "unit-reserve"];
+
+    /// <summary>Sources of which none holds another.</summary>
+    private static readonly string[] Funds = ["general-public", "government-fund", "state-capital", "fiscal-special-account", "unit-funds"];
+
     /// <summary>By kind of expenditure, source, class of function, project and unit, and what changed most.</summary>
     public static IReadOnlyList<BookChart> Of(LeafTable ledger, PriorYear prior, Names names, MoneyUnit unit, int decimals, Language language)
     {
@@ -59,8 +65,8 @@ public static class BookCharts
         [
             .. new[]
             {
-                Chart("charts.nature", BookChartKind.Pie, Terms(LedgerVocabulary.Natures, StandardDimensions.Nature)),
-                Chart("charts.fund", BookChartKind.Pie, Terms(LedgerVocabulary.Funds, StandardDimensions.Fund)),
+                Chart("charts.nature", BookChartKind.Pie, Members(StandardDimensions.Nature, Natures)),
+                Chart("charts.fund", BookChartKind.Pie, Members(StandardDimensions.Fund, Funds)),
                 byFunction,
                 Chart("charts.project", BookChartKind.Bars, ledger.MembersOf(StandardDimensions.Project, Coordinates.Of(project)).Select(member => (names.Of(member), Coordinates.Of(member, project)))),
                 Chart("charts.unit", BookChartKind.Bars, ledger.MembersOf(StandardDimensions.Unit, Coordinates.Everything).Select(member => (names.Of(member), Coordinates.Of(member)))),
@@ -73,8 +79,8 @@ public static class BookCharts
             }.Where(chart => chart.Points.Count > 0),
         ];
 
-        IEnumerable<(string, Coordinates)> Terms(IReadOnlyList<LedgerTerm> terms, Dimension dimension) =>
-            terms.Select(term => (SheetForm.Title(term, language), Coordinates.Of(dimension.Member(term.Member))));
+        IEnumerable<(string, Coordinates)> Members(Dimension dimension, string[] ids) =>
+            ids.Select(id => (Texts.Of($"member.{dimension.Id}.{id}", language), Coordinates.Of(dimension.Member(id))));
 
         BookChart Chart(string title, BookChartKind kind, IEnumerable<(string Name, Coordinates Question)> questions)
         {

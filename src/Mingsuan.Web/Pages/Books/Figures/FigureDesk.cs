@@ -35,13 +35,12 @@ public sealed class FigureDesk(RequestContext request, BookRowStore rows, BookSt
     internal async Task<IResult> ChartsAsync(long bookId)
     {
         var (book, work) = await CompileAsync(bookId);
-        if (work is not { Compiled: not null, Book: { } read, Ledger: { } ledger, Layout: { } layout })
+        if (work is not { Compiled: not null, Book: not null, Ledger: { } ledger, Layout: { } layout })
         {
             return NotYet(book, work);
         }
 
-        var names = new Names(workshop.Desk.Catalogue, book.FiscalYear, read.Ledger.Units, read.Ledger.Projects);
-        return Page.Of<ChartsPage>(new { Book = book, Charts = BookCharts.Of(ledger, work.Prior, names, layout.SentenceUnit, layout.Decimals, request.Language) });
+                return Page.Of<ChartsPage>(new { Book = book, Charts = BookCharts.Of(ledger, work.Prior, NamesOf(book, work), layout.SentenceUnit, layout.Decimals, request.Language) });
     }
 
     internal async Task<IResult> FigureAsync(long bookId, int statement, int row, int column)
@@ -54,10 +53,10 @@ public sealed class FigureDesk(RequestContext request, BookRowStore rows, BookSt
         }
 
         var block = found.Block;
-        return await ShowAsync(book, work, new FigureQuestion(block.Title, $"{figure.RowLabel}　{figure.ColumnLabel}", question, figure.Place.Text, block.Unit, block.Decimals, $"/books/{bookId}/statements?statement={statement}"));
+        return await ShowAsync(book, work, new FigureQuestion(block.Title, $"{figure.RowLabel}　{figure.ColumnLabel}", question, figure.Place.Text, block.Unit, block.Decimals, $"/books/{bookId}/statements?statement={statement}"), []);
     }
 
-    internal async Task<IResult> AnswerAsync(long bookId, string text, string? printed)
+    internal async Task<IResult> AnswerAsync(long bookId, AskedFigure asked)
     {
         var (book, work) = await CompileAsync(bookId);
         if (work is not { Layout: { } layout, Compiled: not null })
@@ -65,14 +64,26 @@ public sealed class FigureDesk(RequestContext request, BookRowStore rows, BookSt
             return NotYet(book, work);
         }
 
-        return CoordinateText.Parse(text) is { } question
-            ? await ShowAsync(book, work, new FigureQuestion(request.Text("figure.sentence"), text, question, printed ?? string.Empty, layout.SentenceUnit, layout.Decimals, $"/books/{bookId}/document"))
-            : Results.NotFound();
+        if (Parse(asked.Question) is not { } question)
+        {
+            return Results.NotFound();
+        }
+
+        var words = new QuestionWords(request, NamesOf(book, work));
+        return await ShowAsync(
+            book,
+            work,
+            new FigureQuestion(request.Text("figure.sentence"), words.Of(question), question, asked.Printed, layout.SentenceUnit, layout.Decimals, $"/books/{bookId}/document"),
+            asked.Measure == "amount" ? [] : [.. new FigureSteps(request, work, layout, words, bookId).Of(asked, question, Parse(asked.Whole))]);
     }
+
+    private static Coordinates? Parse(string? text) => text == FigureEndpoints.Everything ? Coordinates.Everything : text is { Length: > 0 } ? CoordinateText.Parse(text) : null;
 
     private static IResult NotYet(Book book, CompiledWork work) => Page.Of<NotCompiledPage>(new { Book = book, Faults = work.Faults });
 
-    private async Task<IResult> ShowAsync(Book book, CompiledWork work, FigureQuestion question)
+    private Names NamesOf(Book book, CompiledWork work) => new(workshop.Desk.Catalogue, book.FiscalYear, work.Book!.Ledger.Units, work.Book.Ledger.Projects);
+
+    private async Task<IResult> ShowAsync(Book book, CompiledWork work, FigureQuestion question, IReadOnlyList<FigureStep> steps)
     {
         var lines = work.LinesOf(question.Coordinates);
         decimal sum = lines.Sum(line => line.Yuan);
@@ -86,10 +97,11 @@ public sealed class FigureDesk(RequestContext request, BookRowStore rows, BookSt
                 lines,
                 sum,
                 PublishedAmount.Of(sum, question.Unit, question.Decimals).Printed,
-                new Names(workshop.Desk.Catalogue, book.FiscalYear, work.Book!.Ledger.Units, work.Book.Ledger.Projects),
+                NamesOf(book, work),
                 request.Actor.May(Right.CommentOnBook, place),
                 [.. (await comments.ListAsync(book.Id)).Where(comment => comment.Target == target)],
-                target),
+                target,
+                steps),
         });
     }
 
@@ -102,10 +114,18 @@ public sealed class FigureDesk(RequestContext request, BookRowStore rows, BookSt
 
 /// <summary>A number whose lines are asked for.</summary>
 /// <param name="Where">The statement, or that it is a sentence.</param>
-/// <param name="Label">Row and column, or the question as coordinates.</param>
+/// <param name="Label">Row and column, or the question in words.</param>
 /// <param name="Coordinates">The question.</param>
 /// <param name="Printed">As it is printed; empty for a blank cell.</param>
 /// <param name="Unit">In this unit.</param>
 /// <param name="Decimals">With these decimals.</param>
 /// <param name="Back">The page where it stands.</param>
 public sealed record FigureQuestion(string Where, string Label, Coordinates Coordinates, string Printed, MoneyUnit Unit, int Decimals, string Back);
+
+/// <summary>A number of the text or of a chart, as its link asks for it.</summary>
+/// <param name="Question">The question as coordinates.</param>
+/// <param name="Printed">As it is printed; may be empty.</param>
+/// <param name="Measure">What is stated, as <see cref="Mingsuan.Publishing.Narratives.NarrativeFigure.Measure"/> has it.</param>
+/// <param name="Whole">What a share is a share of, or null.</param>
+/// <param name="Counted">The dimension whose members are counted, or null.</param>
+public sealed record AskedFigure(string Question, string Printed, string Measure, string? Whole, string? Counted);

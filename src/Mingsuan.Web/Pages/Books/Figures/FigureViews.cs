@@ -16,8 +16,16 @@ namespace Mingsuan.Web.Pages.Books.Figures;
 /// <param name="MayComment">Whether the reader may comment.</param>
 /// <param name="Comments">The comments on the figure.</param>
 /// <param name="Target">What comments on it are kept under.</param>
+/// <param name="Steps">How it is reckoned from other figures; empty for a plain amount.</param>
 public sealed record FigureView(
-    Book Book, FigureQuestion Question, IReadOnlyList<LedgerLine> Lines, decimal Yuan, string Rounded, Names Names, bool MayComment, IReadOnlyList<Comment> Comments, string Target);
+    Book Book, FigureQuestion Question, IReadOnlyList<LedgerLine> Lines, decimal Yuan, string Rounded, Names Names, bool MayComment, IReadOnlyList<Comment> Comments, string Target,
+    IReadOnlyList<FigureStep> Steps);
+
+/// <summary>A figure that another is reckoned from, or what comes of it.</summary>
+/// <param name="Words">What it is.</param>
+/// <param name="Printed">As printed.</param>
+/// <param name="Path">Where the lines behind it are shown; null where this page shows them.</param>
+public sealed record FigureStep(string Words, string Printed, string? Path);
 
 /// <summary>A piece of a paragraph: words, or a number that leads to what is behind it.</summary>
 /// <param name="Text">As printed.</param>
@@ -32,7 +40,7 @@ public sealed record TextPiece(string Text, string? Path)
         foreach (var figure in paragraph.Figures)
         {
             string digits = figure.Printed.TrimStart('-');
-            int found = paragraph.Text.IndexOf(digits, at, StringComparison.Ordinal);
+            int found = Find(paragraph.Text, digits, at);
             if (found < 0)
             {
                 // 持平: the sentence says it without digits.
@@ -51,14 +59,38 @@ public sealed record TextPiece(string Text, string? Path)
         return [.. pieces.Where(piece => piece.Text.Length > 0)];
     }
 
-    private static string? PathOf(NarrativeFigure figure, long bookId) => figure.Measure switch
+    /// <summary>Where a number begins that is not a part of a longer one.</summary>
+    private static int Find(string text, string digits, int from)
     {
-        "amount" when CoordinateText.Parse(figure.Subject) is not null => $"/books/{bookId}/figures?q={Uri.EscapeDataString(figure.Subject)}&printed={figure.Printed}",
-        "share" or "change" or "growth" when CoordinateText.Parse(figure.Subject) is not null => $"/books/{bookId}/figures?q={Uri.EscapeDataString(figure.Subject)}",
-        "value" when figure.Subject.StartsWith("procurement.", StringComparison.Ordinal) => $"/books/{bookId}/sheets/procurement",
-        "value" when figure.Subject.StartsWith("assets.", StringComparison.Ordinal) => $"/books/{bookId}/sheets/assets",
-        "value" when figure.Subject.StartsWith("units", StringComparison.Ordinal) => $"/books/{bookId}/sheets/units",
-        "value" when figure.Subject.StartsWith("targets", StringComparison.Ordinal) => $"/books/{bookId}/sheets/projects",
-        _ => null,
-    };
+        for (int at = text.IndexOf(digits, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(digits, at + 1, StringComparison.Ordinal))
+        {
+            int end = at + digits.Length;
+            if ((at == 0 || !IsOfNumber(text[at - 1])) && (end == text.Length || !IsOfNumber(text[end])))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsOfNumber(char character) => char.IsAsciiDigit(character) || character == '.';
+
+    private static string? PathOf(NarrativeFigure figure, long bookId)
+    {
+        string sheets = $"/books/{bookId}/sheets/";
+        return figure.Measure switch
+        {
+            "amount" or "share" or "change" or "growth" => Ask(figure.Subject),
+            "count" when figure.Subject.Split(' ', 2) is [_, var question] => Ask(question) + $"&of={figure.Subject.Split(' ')[0]}",
+            "value" when figure.Subject.StartsWith("procurement.", StringComparison.Ordinal) => sheets + "procurement",
+            "value" when figure.Subject.StartsWith("assets.", StringComparison.Ordinal) => sheets + "assets",
+            "value" when figure.Subject.StartsWith("units", StringComparison.Ordinal) => sheets + "units",
+            "value" when figure.Subject.StartsWith("targets", StringComparison.Ordinal) => sheets + "projects",
+            _ => null,
+        };
+
+        string Ask(string question) => $"/books/{bookId}/figures?q={Uri.EscapeDataString(question.Length == 0 ? FigureEndpoints.Everything : question)}&as={figure.Measure}&printed={figure.Printed}"
+            + (figure.Whole is { } whole ? $"&whole={Uri.EscapeDataString(whole.Length == 0 ? FigureEndpoints.Everything : whole)}" : string.Empty);
+    }
 }
