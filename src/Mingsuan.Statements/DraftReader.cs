@@ -25,7 +25,8 @@ internal sealed class DraftReader(Lexicon lexicon, Catalogue catalogue, int? yea
         var (headingRows, dataRow) = HeadingRows.Count(source.Grid, lexicon);
         return [.. new HeadingReader(lexicon).Read(source.Grid, headingRows, dataRow)
             .Select(heading => source.Grid.Geometry == GridGeometry.CellsLost ? heading : LabelColumns.Tell(heading, source.Grid.Rows.Skip(dataRow), lexicon))
-            .Select(heading => heading.InYear(year))
+            .Select(heading => PlannedColumns.Tell(heading.InYear(year)))
+            .SelectMany(ImpliedOrigins.Readings)
             .Where(heading => LabelBlock.Of(heading) is { Count: > 0 } blocks && (blocks.All(block => block.Labels.Count > 0) || IsSingleRow(source, dataRow, blocks)))
             .Select(heading => Read(source, index, heading, headingRows, dataRow))];
     }

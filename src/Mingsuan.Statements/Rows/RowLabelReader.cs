@@ -147,6 +147,7 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
         string words = PhraseText.WithoutNumbering(PhraseText.Normalize(cell));
         if (lexicon.Find(words, PhrasePlace.Row) is { } phrase)
         {
+            Open(phrase.Meaning[StandardDimensions.Economic]);
             return new RowLabel(cell, phrase.Meaning, phrase.Role, false, true);
         }
 
