@@ -44,6 +44,7 @@ public static partial class RowSections
             }
         }
 
+        TellParts(rows, meanings);
         ImplyThisYear(rows, meanings);
         TakeNatureFromAbove(rows, meanings);
         return meanings;
@@ -70,6 +71,20 @@ public static partial class RowSections
             if (meanings[index] is { } own && own[origin].IsRoot && !own[StandardDimensions.Fund].IsRoot && rows[index].Role is PhraseRole.None)
             {
                 meanings[index] = own.With(origin.Member("current-year"));
+            }
+        }
+    }
+
+    /// <summary>一般公共预算, 其中：财政拨款: what is introduced as a part of the row above cannot be more than it.</summary>
+    private static void TellParts(IReadOnlyList<SectionRow> rows, Coordinates?[] meanings)
+    {
+        var fund = StandardDimensions.Fund;
+        for (int index = 1; index < rows.Count; index++)
+        {
+            if (meanings[index] is { } own && meanings[index - 1] is { } above && PhraseText.IsPartial(PhraseText.Normalize(rows[index].Text))
+                && above[fund].Id == "general-public" && own[fund].Id == "fiscal-appropriation")
+            {
+                meanings[index] = own.With(fund.Member("public-subsidy"));
             }
         }
     }

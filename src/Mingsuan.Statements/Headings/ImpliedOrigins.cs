@@ -1,6 +1,8 @@
 using Mingsuan.Core.Dimensions;
+using Mingsuan.Core.Documents;
 using Mingsuan.Core.Figures;
 using Mingsuan.Core.Lexicons;
+using Mingsuan.Statements.Rows;
 
 namespace Mingsuan.Statements.Headings;
 
@@ -19,10 +21,21 @@ internal static class ImpliedOrigins
         return implied.SequenceEqual(heading.Columns) ? [heading] : [heading with { Columns = implied }, heading];
     }
 
+    /// <summary>本年预算 over rows of which one is 上年结转 means the budget of this year, not the money given this year.</summary>
+    public static Heading Open(Heading heading, IEnumerable<GridRow> rows)
+    {
+        var open = LabelBlock.Of(heading).Select(block => block.Values.Where(index => IsMoney(heading.Columns[index])).ToList())
+            .Where(money => money.Count > 0 && money.TrueForAll(index => heading.Columns[index].Meaning![StandardDimensions.Origin].Equals(CurrentYear)))
+            .SelectMany(money => money).ToHashSet();
+        return open.Count > 0 && rows.Any(row => row.Cells.Any(cell => cell.Text.Length < 20 && SpeaksOfCarriedOver(cell.Text)))
+            ? heading with { Columns = [.. heading.Columns.Select((column, index) => open.Contains(index) ? column with { Meaning = column.Meaning!.Without(StandardDimensions.Origin) } : column)] }
+            : heading;
+    }
+
     private static bool IsOfThisYear(Heading heading, int index)
     {
         var column = heading.Columns[index];
-        return IsMoney(column) && !column.IsPartial && column.Meaning![StandardDimensions.Origin].IsRoot && !column.Meaning[StandardDimensions.Fund].IsRoot
+        return IsMoney(column) && column.Meaning![StandardDimensions.Origin].IsRoot && !column.Meaning[StandardDimensions.Fund].IsRoot
             && Enumerable.Range(0, heading.Columns.Count).Any(other => TellsOrigin(heading, other, column));
     }
 
@@ -55,14 +68,19 @@ internal static class ImpliedOrigins
     {
         for (int depth = 0; depth < column.Path.Count - 1; depth++)
         {
-            string words = PhraseText.Normalize(column.Path[depth]);
-            if (words.Contains("结转", StringComparison.Ordinal) || words.Contains("结余", StringComparison.Ordinal))
+            if (SpeaksOfCarriedOver(column.Path[depth]))
             {
                 return depth;
             }
         }
 
         return column.Path.Count - 1;
+    }
+
+    private static bool SpeaksOfCarriedOver(string printed)
+    {
+        string words = PhraseText.Normalize(printed);
+        return words.Contains("结转", StringComparison.Ordinal) || words.Contains("结余", StringComparison.Ordinal);
     }
 
     private static bool AreSiblings(IReadOnlyList<string> path, IReadOnlyList<string> other, int depth) =>
