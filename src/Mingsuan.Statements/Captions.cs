@@ -44,12 +44,15 @@ internal static partial class Captions
             || (texts.Count == 1 && ((titleIsMissing && IsTitle(texts[0])) || TableNumber().IsMatch(texts[0]) || (Colon().IsMatch(texts[0]) && DepartmentIn(texts[0]) is { Length: > 0 }))));
     }
 
+    /// <summary>True for a line that only numbers a table: 表1-2, 公开表3, 预算11表.</summary>
+    public static bool IsTableNumber(string text) => TableNumber().IsMatch(text.Trim());
+
     private static string WithoutContinuation(string text) => Continuation().Replace(text, string.Empty);
 
     [GeneratedRegex(@"表\s*(?:[（(][^）)]*[）)])?\s*$")]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"[。；，]|[.…]{3,}|详见|见下表|见附|^[附]?(?:部门|单位)?(?:预算)?(?:公开)?表\s*[一二三四五六七八九十\d]+\s*$")]
+    [GeneratedRegex(@"[。；，]|[.…]{3,}|详见|见下表|见附|^[附]?(?:部门|单位)?(?:预算)?(?:公开)?表\s*[一二三四五六七八九十\d]+(?:[-—–.]\d+)*\s*$|^(?:财决|部门|单位|预算|决算|公开|附)+\s*[一二三四五六七八九十\d]+\s*表\s*$")]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"^(?:[（(]?附?表\s*(?:[一二三四五六七八九十]+|\d{1,2}(?:[-—–.]\d{1,2})*(?:(?!\d)|(?=20\d\d年)))\s*[）)]?\s*[:：、.．]?\s*|附件\s*\d*(?:[-—–.]\d+)*\s*[:：]?\s*)")]
@@ -64,13 +67,13 @@ internal static partial class Captions
     [GeneratedRegex("[:：]")]
     private static partial Regex Colon();
 
-    [GeneratedRegex(@"^(?:附?表|(?:部门|单位)?(?:预算)?公开表)\s*[一二三四五六七八九十\d]+\s*$")]
+    [GeneratedRegex(@"^(?:附?表|(?:部门|单位)?(?:预算)?公开表)\s*[一二三四五六七八九十\d]+(?:[-—–.]\d+)*\s*$|^(?:财决|部门|单位|预算|决算|公开|附)+\s*[一二三四五六七八九十\d]+\s*表\s*$")]
     private static partial Regex TableNumber();
 
     [GeneratedRegex(@"单\s*位\s*[:：]\s*((?:人\s*民\s*币\s*)?[千万亿]?\s*元)\s*[）)]?\s*$")]
     private static partial Regex UnitDeclaration();
 
-    [GeneratedRegex(@"^(?:(?:编制|编报|填报|填制|公开|预算)?(?:部门|单位)(?:名称|全称)?(?:[（(](?:公章|盖章)[）)])?\s*[:：]\s*(?!(?:人民币)?[千万亿]?元\s*$)|(?=\d{3,9}\s*(?!年)[\u4E00-\u9FFF]))(.*?)(?:\s*预算年度.*|\s*(?:金额)?\s*单\s*位\s*[:：].*|\s*截止.*)?$")]
+    [GeneratedRegex(@"^(?:(?:编制|编报|填报|填制|公开|预算)?(?:部门|单位)(?:[/／](?:部门|单位))?(?:名称|全称)?(?:[（(](?:公章|盖章)[）)])?\s*[:：]\s*(?!(?:人民币)?[千万亿]?元\s*$)|(?=\d{3,9}\s*(?!年)[\u4E00-\u9FFF]))(.*?)(?:\s*预算年度.*|\s*(?:金额)?\s*单\s*位\s*[:：].*|\s*截止.*)?$")]
     private static partial Regex DepartmentDeclaration();
 
     [GeneratedRegex(@"^\s*(?:备?注\s*\d*\s*[:：]|说明\s*[:：]|本表(?:无数据|为空)|此表(?:无数据|为空)|空表|.{0,40}空表列示|.{0,40}故(?:此|本)表)")]

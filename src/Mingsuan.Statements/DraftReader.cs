@@ -25,7 +25,8 @@ internal sealed class DraftReader(Lexicon lexicon, Catalogue catalogue, int? yea
         var (headingRows, dataRow) = HeadingRows.Count(source.Grid, lexicon);
         return [.. new HeadingReader(lexicon).Read(source.Grid, headingRows, dataRow)
             .Select(heading => source.Grid.Geometry == GridGeometry.CellsLost ? heading : LabelColumns.Tell(heading, source.Grid.Rows.Skip(dataRow), lexicon))
-            .Select(heading => heading.InYear(year))
+            .Select(heading => PlannedColumns.Tell(ImpliedOrigins.Open(heading.InYear(year), source.Grid.Rows.Skip(dataRow))))
+            .SelectMany(ImpliedOrigins.Readings)
             .Where(heading => LabelBlock.Of(heading) is { Count: > 0 } blocks && (blocks.All(block => block.Labels.Count > 0) || IsSingleRow(source, dataRow, blocks)))
             .Select(heading => Read(source, index, heading, headingRows, dataRow))];
     }
@@ -40,6 +41,7 @@ internal sealed class DraftReader(Lexicon lexicon, Catalogue catalogue, int? yea
         var blocks = LabelBlock.Of(heading);
         var labelReader = new RowLabelReader(lexicon, catalogue, year)
         {
+            ListsProjects = source.Kind?.Id == "project-expenditure",
             DefaultDimension = source.Kind?.Id == "basic-expenditure" ? StandardDimensions.Economic : StandardDimensions.Function,
         };
         var loose = new LooseRowReader(heading, blocks, labelReader);
@@ -56,7 +58,7 @@ internal sealed class DraftReader(Lexicon lexicon, Catalogue catalogue, int? yea
             rows.Add(source.Grid.Geometry == GridGeometry.CellsLost ? loose.Read(row) : Positioned(row, heading));
         }
 
-        var labels = blocks.Select(block => ReadLabels(rows, heading, block, source)).ToList();
+        var labels = SharedLabels.Apply(rows, blocks, [.. blocks.Select(block => ReadLabels(rows, heading, block, source))]);
         var inferences = new List<Message>();
         if (heading.Inference is not null)
         {
@@ -81,9 +83,10 @@ internal sealed class DraftReader(Lexicon lexicon, Catalogue catalogue, int? yea
             }
 
             var read = drafts.ConvertAll(row => labelReader.Read([.. block.Labels.Select(position => (columns.Columns[position], row.Cells[position]))], block));
-            bool projects = block.Labels.Any(position => columns.Columns[position].Dimension == StandardDimensions.Project)
+            bool named = statement.Kind?.Id == "project-expenditure" && block.Labels.All(position => columns.Columns[position] is { Role: PhraseRole.Name, Dimension: null });
+            bool projects = named || block.Labels.Any(position => columns.Columns[position].Dimension == StandardDimensions.Project)
                 && !block.Labels.Any(position => columns.Columns[position].Dimension == StandardDimensions.Unit);
-            return projects ? ProjectRows.Apply(read, statement.DepartmentText ?? department) : read;
+            return projects ? ProjectRows.Apply(read, statement.DepartmentText ?? department) : UnitRows.Apply(labelReader.ListsProjects ? SubjectsAboveProjects.Apply(read, catalogue) : read, statement.DepartmentText ?? department);
         }
     }
 

@@ -60,7 +60,7 @@ internal static class FigureBuilder
             state,
             place)
         {
-            IsPartial = label.IsPartial,
+            IsPartial = label.IsPartial || draft.Heading.Columns[column].IsPartial,
             RowLabel = label.Text,
             ColumnLabel = string.Join(" / ", draft.Heading.Columns[column].Path),
         };

@@ -103,7 +103,7 @@ internal sealed class Interpretation(IReadOnlyList<IReadOnlyList<StatementDraft>
                 continue;
             }
 
-            var open = kind.Scopes.Where(scope => draft.Source.TitleReading.Meaning!.Members.All(member => scope[member.Dimension].IsRoot)).ToList();
+            var open = kind.Scopes.Where(scope => draft.Source.TitleReading.Meaning!.Members.All(member => scope[member.Dimension].IsRoot) && draft.Heading.Columns.All(column => column.Meaning is null || column.Meaning.Meet(scope) is not null)).ToList();
             if (open.Count > 0)
             {
                 TakeBest(index, [draft, .. open.Select(scope => WithScope(draft, scope))]);

@@ -21,7 +21,7 @@ internal sealed class StatementFinder(Lexicon lexicon)
                 continue;
             }
 
-            var around = Around.Of(blocks, index, grid);
+            var around = Around.Of(blocks, index, grid, lexicon);
             if (open is not null && Continuation.Join(open, around.Title, around.Department, around.Grid, lexicon, GoesOn(blocks, index)) is { } longer)
             {
                 open = longer with { Notes = [.. longer.Notes, .. Notes(blocks, index)] };
@@ -88,7 +88,7 @@ internal sealed class StatementFinder(Lexicon lexicon)
     /// <summary>What stands above a table, or in its first rows.</summary>
     private sealed record Around(string? Title, int Line, MoneyUnit? Unit, string? Department, Grid Grid)
     {
-        public static Around Of(IReadOnlyList<Block> blocks, int index, Grid grid)
+        public static Around Of(IReadOnlyList<Block> blocks, int index, Grid grid, Lexicon lexicon)
         {
             string? title = null;
             int line = grid.Line;
@@ -104,7 +104,7 @@ internal sealed class StatementFinder(Lexicon lexicon)
 
                 unit ??= Captions.UnitIn(paragraph.Text);
                 department ??= Captions.DepartmentIn(paragraph.Text);
-                if (title is null && Captions.IsTitle(paragraph.Text))
+                if (title is null && (Captions.IsTitle(paragraph.Text) || IsNumberedTitle(blocks, above, lexicon)))
                 {
                     title = paragraph.Text;
                     line = paragraph.Line;
@@ -129,5 +129,10 @@ internal sealed class StatementFinder(Lexicon lexicon)
 
             return new Around(title, line, unit, department, grid with { Rows = rows });
         }
+
+        /// <summary>A line below the number of a table (预算11表) that says all that a kind of statement asks is its title, though it does not end in 表.</summary>
+        private static bool IsNumberedTitle(IReadOnlyList<Block> blocks, int index, Lexicon lexicon) =>
+            index > 0 && blocks[index] is Paragraph { Text.Length: < 40 } line && blocks[index - 1] is Paragraph number && Captions.IsTableNumber(number.Text)
+            && lexicon.Read(line.Text, PhrasePlace.Title) is { IsComplete: true } reading && lexicon.StatementKinds.Any(kind => kind.Fits(reading));
     }
 }

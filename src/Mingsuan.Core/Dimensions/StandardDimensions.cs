@@ -23,6 +23,8 @@ public static class StandardDimensions
         "fiscal-special-account/other-non-tax-revenue",
         "unit-funds",
         "unit-funds/institution-operating",
+        "unit-funds/institution-operating/institution-education-fees",
+        "unit-funds/institution-operating/institution-other-income",
         "unit-funds/business",
         "unit-funds/superior-subsidy",
         "unit-funds/affiliate-remittance",

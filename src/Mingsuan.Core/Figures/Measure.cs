@@ -12,6 +12,9 @@ public enum Measure
     /// <summary>What was spent or received in the year before.</summary>
     PriorYearExecution,
 
+    /// <summary>What had been budgeted for the year, beside what was spent: 预算数 beside 决算数 in final accounts.</summary>
+    Planned,
+
     /// <summary>The difference between the two years, signed.</summary>
     Change,
 

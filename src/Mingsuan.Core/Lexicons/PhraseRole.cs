@@ -27,6 +27,9 @@ public enum PhraseRole
     /// <summary>Heads a column of row labels of any kind (项目).</summary>
     Item,
 
+    /// <summary>Heads a column whose words say nothing of the question (项目类别, 备注).</summary>
+    Aside,
+
     /// <summary>Heads other headings (功能分类科目, 资金性质).</summary>
     Group,
 

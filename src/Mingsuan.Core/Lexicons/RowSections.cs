@@ -44,7 +44,70 @@ public static partial class RowSections
             }
         }
 
+        TellParts(rows, meanings);
+        ImplyThisYear(rows, meanings);
+        TakeNatureFromAbove(rows, meanings);
         return meanings;
+    }
+
+    /// <summary>
+    /// 合计, 一般公共预算拨款收入, …, 上年结转: beside a row of what is carried over that is a source like them, the rows of funds hold the money of
+    /// this year although no total of the year closes them.
+    /// </summary>
+    private static void ImplyThisYear(IReadOnlyList<SectionRow> rows, Coordinates?[] meanings)
+    {
+        var origin = StandardDimensions.Origin;
+        bool isSource = Enumerable.Range(0, rows.Count).Any(index =>
+            rows[index].Role == PhraseRole.Opening && meanings[index] is { } meaning && meaning[origin].Id == "carried-over" && meaning[StandardDimensions.Fund].IsRoot && SectionEnd(rows, index) == index + 1);
+        bool hasTotal = Enumerable.Range(0, rows.Count).Any(index =>
+            rows[index].Role is PhraseRole.Total or PhraseRole.Closing or PhraseRole.Grand && meanings[index] is { } meaning && meaning[origin].IsRoot && meaning[StandardDimensions.Fund].IsRoot && meaning[StandardDimensions.Side].Id != "uses");
+        if (!isSource || !hasTotal)
+        {
+            return;
+        }
+
+        for (int index = 0; index < rows.Count; index++)
+        {
+            if (meanings[index] is { } own && own[origin].IsRoot && !own[StandardDimensions.Fund].IsRoot && rows[index].Role is PhraseRole.None)
+            {
+                meanings[index] = own.With(origin.Member("current-year"));
+            }
+        }
+    }
+
+    /// <summary>一般公共预算, 其中：财政拨款: what is introduced as a part of the row above cannot be more than it.</summary>
+    private static void TellParts(IReadOnlyList<SectionRow> rows, Coordinates?[] meanings)
+    {
+        var fund = StandardDimensions.Fund;
+        for (int index = 1; index < rows.Count; index++)
+        {
+            if (meanings[index] is { } own && meanings[index - 1] is { } above && PhraseText.IsPartial(PhraseText.Normalize(rows[index].Text))
+                && above[fund].Id == "general-public" && own[fund].Id == "fiscal-appropriation")
+            {
+                meanings[index] = own.With(fund.Member("public-subsidy"));
+            }
+        }
+    }
+
+    /// <summary>一、基本支出, 工资福利支出, …, 二、项目支出, 工资福利支出: an economic class is of the kind of expenditure above it.</summary>
+    private static void TakeNatureFromAbove(IReadOnlyList<SectionRow> rows, Coordinates?[] meanings)
+    {
+        Member? nature = null;
+        for (int index = 0; index < rows.Count; index++)
+        {
+            if (meanings[index] is not { } own || rows[index].Role != PhraseRole.None)
+            {
+                nature = null;
+            }
+            else if (own[StandardDimensions.Economic].IsRoot)
+            {
+                nature = own[StandardDimensions.Nature] is { IsRoot: false } named && own[StandardDimensions.Function].IsRoot ? named : null;
+            }
+            else if (nature is not null && own[StandardDimensions.Nature].IsRoot && Numbered().Match(rows[index].Text) is { Success: false })
+            {
+                meanings[index] = own.With(nature);
+            }
+        }
     }
 
     /// <summary>The row behind the last one of the section that an opening row begins; the row behind it when it has none.</summary>

@@ -20,7 +20,8 @@ internal static class StatementSums
     /// <summary>The sums among the figures of one statement.</summary>
     public static IEnumerable<Relation> Derive(IReadOnlyList<Figure> statement)
     {
-        foreach (var column in statement.GroupBy(figure => figure.Place.Column))
+        var goingOn = ListsGoingOn(statement);
+        foreach (var column in statement.GroupBy(figure => figure.Place.Column is { } place ? goingOn.GetValueOrDefault(place, place) : (int?)null))
         {
             foreach (var relation in DeriveLine(column, RelationKind.RowSum))
             {
@@ -36,6 +37,29 @@ internal static class StatementSums
                 yield return relation;
             }
         }
+    }
+
+    /// <summary>
+    /// Columns that go on with the list of one before them: of several with the same headings over economic classes
+    /// (科目名称 | 决算数 | 科目名称 | 决算数) the later ones, each with the first.
+    /// </summary>
+    private static Dictionary<int, int> ListsGoingOn(IReadOnlyList<Figure> statement)
+    {
+        var first = new Dictionary<(string, Measure), int>();
+        var result = new Dictionary<int, int>();
+        foreach (var column in statement.Where(figure => figure.Place.Column is not null && figure.ColumnLabel.Length > 0).GroupBy(figure => figure.Place.Column!.Value).OrderBy(group => group.Key))
+        {
+            if (column.Any(figure => figure.Coordinates is { } question && !question[StandardDimensions.Economic].IsRoot))
+            {
+                var heading = (column.First().ColumnLabel, column.First().Measure);
+                if (!first.TryAdd(heading, column.Key))
+                {
+                    result[column.Key] = first[heading];
+                }
+            }
+        }
+
+        return result;
     }
 
     private static IEnumerable<Relation> DeriveLine(IEnumerable<Figure> line, RelationKind kind)

@@ -100,6 +100,7 @@ public static class JsonParts
         Measure.Budget => "budget",
         Measure.PriorYearBudget => "prior-year-budget",
         Measure.PriorYearExecution => "prior-year-execution",
+        Measure.Planned => "planned",
         Measure.Change => "change",
         Measure.Growth => "growth",
         Measure.Share => "share",

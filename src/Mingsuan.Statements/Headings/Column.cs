@@ -15,7 +15,13 @@ internal sealed record Column(
     IReadOnlyList<string> Path, PhraseRole Role, Dimension? Dimension, Coordinates? Meaning, Measure Measure, IReadOnlyList<string> Unknown)
 {
     /// <summary>True when the column holds labels or row numbers.</summary>
-    public bool IsLabel => IsCode || Role is PhraseRole.Serial or PhraseRole.Name or PhraseRole.Item;
+    public bool IsLabel => IsCode || Role is PhraseRole.Serial or PhraseRole.Aside or PhraseRole.Name or PhraseRole.Item;
+
+    /// <summary>True when what stands in the column says nothing of the question: row numbers, remarks.</summary>
+    public bool IsAside => Role is PhraseRole.Serial or PhraseRole.Aside;
+
+    /// <summary>True when the heading is introduced by 其中: it shows one part of what stands beside it.</summary>
+    public bool IsPartial => Path.Count > 0 && PhraseText.IsPartial(PhraseText.Normalize(Path[^1]));
 
     /// <summary>True when the column holds codes, or parts of codes that are split over columns.</summary>
     public bool IsCode => Role == PhraseRole.Code || IsCodePart;
@@ -56,7 +62,7 @@ internal sealed record Column(
             {
                 dimension = phrase.Dimension ?? dimension;
                 measure = phrase.Measure ?? measure;
-                if (phrase.Role is PhraseRole.Serial or PhraseRole.Code or PhraseRole.ClassPart or PhraseRole.DivisionPart or PhraseRole.ItemPart or PhraseRole.Name or PhraseRole.Item or PhraseRole.Total or PhraseRole.Group)
+                if (phrase.Role is PhraseRole.Serial or PhraseRole.Aside or PhraseRole.Code or PhraseRole.ClassPart or PhraseRole.DivisionPart or PhraseRole.ItemPart or PhraseRole.Name or PhraseRole.Item or PhraseRole.Total or PhraseRole.Group)
                 {
                     role = phrase.Role;
                 }

@@ -46,7 +46,7 @@ internal static partial class HeadingRows
                 continue;
             }
 
-            if (next == 1 && lexicon.Find(PhraseText.Normalize(text), PhrasePlace.Row)?.Role == PhraseRole.Numbering)
+            if (lexicon.Find(PhraseText.Normalize(text), PhrasePlace.Row)?.Role == PhraseRole.Numbering)
             {
                 announced = true;
             }

@@ -1,5 +1,4 @@
 using Mingsuan.Core.Dimensions;
-using Mingsuan.Core.Lexicons;
 using Mingsuan.Statements.Headings;
 
 namespace Mingsuan.Statements.Rows;
@@ -21,7 +20,7 @@ internal sealed record LabelBlock(IReadOnlyList<int> Labels, IReadOnlyList<int> 
         var values = new List<int>();
         for (int index = 0; index <= heading.Columns.Count; index++)
         {
-            bool ends = index == heading.Columns.Count || (heading.Columns[index].IsLabel && heading.Columns[index].Role != PhraseRole.Serial);
+            bool ends = index == heading.Columns.Count || (heading.Columns[index].IsLabel && !heading.Columns[index].IsAside);
             if (ends && values.Count > 0)
             {
                 blocks.Add(new LabelBlock([.. labels], [.. values], SideOf(heading, labels)));
@@ -29,7 +28,7 @@ internal sealed record LabelBlock(IReadOnlyList<int> Labels, IReadOnlyList<int> 
                 values.Clear();
             }
 
-            if (index < heading.Columns.Count && heading.Columns[index].Role != PhraseRole.Serial)
+            if (index < heading.Columns.Count && !heading.Columns[index].IsAside)
             {
                 (ends ? labels : values).Add(index);
             }

@@ -37,14 +37,14 @@ internal static partial class ProjectRows
                 else
                 {
                     unit = StandardDimensions.Unit.Member(name);
-                    result.Add(label with { Meaning = Coordinates.Of(unit) });
+                    result.Add(label with { Meaning = Coordinates.Of(unit), IsKnown = true });
                 }
             }
             else
             {
                 int count = seen[name] = seen.GetValueOrDefault(name) + 1;
                 var project = StandardDimensions.Project.Member(count == 1 ? name : $"{name}#{count}");
-                result.Add(label with { Meaning = unit is null ? Coordinates.Of(project) : Coordinates.Of(unit, project) });
+                result.Add(label with { Meaning = unit is null ? Coordinates.Of(project) : Coordinates.Of(unit, project), IsKnown = true });
             }
         }
 

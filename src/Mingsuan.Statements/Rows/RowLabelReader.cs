@@ -18,6 +18,9 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
     /// <summary>The dimension that names without a heading of their own belong to.</summary>
     public Dimension DefaultDimension { get; init; } = StandardDimensions.Function;
 
+    /// <summary>True where names beside the code of a subject that are not its own are projects.</summary>
+    public bool ListsProjects { get; init; }
+
     /// <summary>Reads the label cells of one row of a block.</summary>
     /// <param name="labels">The label columns with their texts.</param>
     /// <param name="block">The block.</param>
@@ -61,7 +64,18 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
 
         foreach (var (column, cell) in printed)
         {
-            if (column.IsCode || (column.Dimension is { } dimension ? coded.Contains(dimension) : coded.Count > 0))
+            if (ListsProjects && column is { Role: PhraseRole.Name, Dimension: null } && coded.Contains(StandardDimensions.Function) && ProjectBeside(meaning, cell) is { } project)
+            {
+                meaning = meaning?.Meet(Coordinates.Of(project));
+                continue;
+            }
+
+            if (column.IsCode || (column.Dimension is { } dimension ? coded.Contains(dimension) : coded.Any(known => known != StandardDimensions.Unit)))
+            {
+                continue;
+            }
+
+            if (coded.Count > 0 && column.Dimension is null && Item(cell, block) is { IsKnown: false })
             {
                 continue;
             }
@@ -141,12 +155,21 @@ internal sealed partial class RowLabelReader(Lexicon lexicon, Catalogue catalogu
         return new RowLabel(cell, Coordinates.Of(Anonymous(dimension, cell)), PhraseRole.None, false, false);
     }
 
+    /// <summary>The project that a name beside the code of a subject names; null when it is the name of the subject or of a unit.</summary>
+    private Member? ProjectBeside(Coordinates? meaning, string cell)
+    {
+        string words = PhraseText.WithoutNumbering(PhraseText.Normalize(cell));
+        string? code = meaning?[StandardDimensions.Function].Id;
+        return code is null || catalogue.Function.FindByName(words).Any(entry => entry.Code == code) || code.Length < 7 ? null : StandardDimensions.Project.Member(words);
+    }
+
     /// <summary>A label of any kind.</summary>
     private RowLabel Item(string cell, LabelBlock block)
     {
         string words = PhraseText.WithoutNumbering(PhraseText.Normalize(cell));
         if (lexicon.Find(words, PhrasePlace.Row) is { } phrase)
         {
+            Open(phrase.Meaning[StandardDimensions.Economic]);
             return new RowLabel(cell, phrase.Meaning, phrase.Role, false, true);
         }
 

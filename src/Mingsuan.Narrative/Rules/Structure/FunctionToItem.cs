@@ -31,13 +31,17 @@ internal static class TooCoarse
             .Where(figure => statements.Contains(context.Disclosure.Statements[figure.Place.Statement!.Value].Id, StringComparer.Ordinal))
             .Select(figure => (Statement: figure.Place.Statement!.Value, Code: figure.Coordinates![dimension].Id, figure.Place))
             .Where(figure => figure.Code.Length > 0 && figure.Code.All(char.IsAsciiDigit))
-            .GroupBy(figure => figure.Statement);
+            .GroupBy(figure => figure.Statement)
+            .ToList();
+
+        // What one statement of the kind publishes in full, another may show in outline.
+        var published = byStatement.SelectMany(group => group.Select(figure => figure.Code)).ToHashSet(StringComparer.Ordinal);
         foreach (var statement in byStatement)
         {
             var places = statement.DistinctBy(figure => figure.Code).ToDictionary(figure => figure.Code, figure => figure.Place, StringComparer.Ordinal);
             foreach (var (code, place) in places)
             {
-                if (code.Length < digits && !places.Keys.Any(other => other.Length > code.Length && other.StartsWith(code, StringComparison.Ordinal)))
+                if (code.Length < digits && !published.Any(other => other.Length > code.Length && other.StartsWith(code, StringComparison.Ordinal)))
                 {
                     yield return (statement.Key, code, place);
                 }
