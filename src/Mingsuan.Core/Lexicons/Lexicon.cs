@@ -39,7 +39,8 @@ public sealed partial class Lexicon
             }
         }
 
-        foreach (var phrase in _phrases[PhrasePlace.Row].Values.Concat(_phrases[PhrasePlace.Column].Values.Where(SaysWhat)))
+        // A phrase that begins with “其中” means a part of the heading that it stands under; in a sentence 其中 only joins.
+        foreach (var phrase in _phrases[PhrasePlace.Row].Values.Concat(_phrases[PhrasePlace.Column].Values.Where(SaysWhat)).Where(phrase => !phrase.Words.StartsWith("其中", StringComparison.Ordinal)))
         {
             _phrases[PhrasePlace.Sentence].TryAdd(phrase.Words, phrase);
         }

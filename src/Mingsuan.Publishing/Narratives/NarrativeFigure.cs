@@ -6,14 +6,8 @@ namespace Mingsuan.Publishing.Narratives;
 /// <param name="Printed">Digit for digit; a change with its sign.</param>
 public sealed record NarrativeFigure(string Measure, string Subject, string Printed)
 {
-    /// <summary>What a share is a share of, as coordinates; null for other figures and for what was read back. It does not tell figures apart.</summary>
+    /// <summary>What a share is a share of, as coordinates; null for other figures.</summary>
     public string? Whole { get; init; }
-
-    /// <inheritdoc/>
-    public bool Equals(NarrativeFigure? other) => other is not null && Measure == other.Measure && Subject == other.Subject && Printed == other.Printed;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Measure, Subject, Printed);
 }
 
 /// <summary>A paragraph with the numbers that it states.</summary>

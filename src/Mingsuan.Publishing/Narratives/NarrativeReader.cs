@@ -58,7 +58,7 @@ public sealed class NarrativeReader(
                 Plain(pattern, takers, group, "amount", amount.Question.Coordinates.ToString(), unit);
                 break;
             case SharePart share:
-                Plain(pattern, takers, group, "share", share.Question.Coordinates.ToString(), "%");
+                Plain(pattern, takers, group, "share", share.Question.Coordinates.ToString(), "%", share.Whole.Coordinates.ToString());
                 break;
             case CountPart count:
                 Plain(pattern, takers, group, "count", count.Dimension.Id + " " + count.Question.Coordinates, string.Empty);
@@ -90,10 +90,10 @@ public sealed class NarrativeReader(
         }
     }
 
-    private static void Plain(StringBuilder pattern, List<Action<Match, List<(int, NarrativeFigure)>>> takers, string group, string measure, string subject, string behind)
+    private static void Plain(StringBuilder pattern, List<Action<Match, List<(int, NarrativeFigure)>>> takers, string group, string measure, string subject, string behind, string? whole = null)
     {
         pattern.Append($"(?<{group}>{Number}){Regex.Escape(behind)}");
-        takers.Add((match, figures) => Take(match.Groups[group], figures, digits => new NarrativeFigure(measure, subject, digits)));
+        takers.Add((match, figures) => Take(match.Groups[group], figures, digits => new NarrativeFigure(measure, subject, digits) { Whole = whole }));
     }
 
     private static void Directed(
@@ -137,7 +137,7 @@ public sealed class NarrativeReader(
 
             string subject = list.Question.Coordinates.With(member).ToString();
             figures.Add((group.Index + item.Groups["amount"].Index, new NarrativeFigure("amount", subject, item.Groups["amount"].Value)));
-            Take(item.Groups["share"], figures, group.Index, digits => new NarrativeFigure("share", subject, digits));
+            Take(item.Groups["share"], figures, group.Index, digits => new NarrativeFigure("share", subject, digits) { Whole = list.Whole?.Coordinates.ToString() });
         }
     }
 
