@@ -64,11 +64,12 @@ public sealed partial class DocumentNumberRule : NarrativeRule
         string inside = match.Groups["inside"].Value;
         return !inside.All(char.IsAsciiDigit) ? new Message("缺少年份：括号中应是年份", "lacks its year: the brackets hold the year")
             : code.Length > 0 && Title().IsMatch(code) ? new Message("缺少机关代字：年份前应是发文机关的代字，不是文件名称", "lacks its code: before the year stands the office's code, not the title")
+            : match.Groups["number"].Length == 0 ? new Message("缺少序号：“号”前应有数字", "lacks its number before 号")
             : match.Groups["open"].Value is "{" or "｛" ? new Message("的年份用了花括号，应当用六角括号“〔〕”", "has its year in braces; the brackets are 〔〕")
             : null;
     }
 
-    [GeneratedRegex(@"(?<code>[一-龥]{0,8})\s*(?<open>[〔\[［【{｛])\s*(?<inside>(?:19|20)\d\d|[一-龥]{2,6})\s*(?:年\s*)?[〕\]］】}｝]\s*第?\s*\d{1,4}\s*号")]
+    [GeneratedRegex(@"(?<code>[一-龥]{0,8})\s*(?<open>[〔\[［【{｛])\s*(?<inside>(?:19|20)\d\d|[一-龥]{2,6})\s*(?:年\s*)?[〕\]］】}｝]\s*第?\s*(?<number>\d{0,4})\s*号")]
     private static partial Regex Number();
 
     [GeneratedRegex("(?:通知|意见|办法|规定|方案|决定|标准|细则|规划|计划)$")]

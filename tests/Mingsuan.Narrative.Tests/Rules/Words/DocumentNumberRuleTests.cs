@@ -9,6 +9,7 @@ public sealed class DocumentNumberRuleTests : RuleTest<DocumentNumberRule>
     [InlineData("依据青农字{2023}24号文件。", "花括号")]
     [InlineData("依据关于农业补助的通知【青财农】42号。", "缺少年份")]
     [InlineData("依据关于农业补助标准的通知〔2016〕116号。", "缺少机关代字")]
+    [InlineData("依据青农发〔2023〕号文件。", "缺少序号")]
     public void A_number_that_lacks_a_part_is_found(string text, string what) => Fails(1, text).Message.Chinese.ShouldContain(what);
 
     [Theory]
