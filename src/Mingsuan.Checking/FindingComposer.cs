@@ -28,14 +28,7 @@ internal sealed class FindingComposer(Disclosure disclosure)
 
         var total = first.Relation.Total;
         string sum = Format(first.SumInYuan / total.Amount.Unit.InYuan, total.Amount.Decimals);
-        bool equality = first.Relation.Parts.Count == 1;
-        var undecided = new Message(
-            equality
-                ? $"{_words.Where(total)}为 {FigureWords.Printed(total)}，{_words.Where(first.Relation.Parts[0])}为 {FigureWords.Printed(first.Relation.Parts[0])}，二者应当一致。仅凭本文件无法判断哪一个有误，请对照账簿。"
-                : $"{_words.Where(total)}为 {FigureWords.Printed(total)}，其各项之和为 {sum}，二者应当相等。仅凭本文件无法判断哪一个数字有误，请对照账簿。",
-            equality
-                ? $"{_words.WhereEnglish(total)} is {FigureWords.Printed(total)}, {_words.WhereEnglish(first.Relation.Parts[0])} is {FigureWords.Printed(first.Relation.Parts[0])}; they should be the same. The document alone does not tell which is wrong: compare the books."
-                : $"{_words.WhereEnglish(total)} is {FigureWords.Printed(total)}, but its parts add up to {sum}. The document alone does not tell which figure is wrong: compare the books.");
+        var undecided = new UndecidedWords(_words).Of(first, sum);
         return new Finding(rule.Id, rule.Severity, undecided, rule.Source, places)
         {
             Expected = sum,

@@ -5,6 +5,11 @@ internal sealed class NearMissFinder(PhraseLexicon lexicon)
 {
     private const int ShortestForExtra = 5;
     private const int LongPhrase = 6;
+
+    /// <summary>A phrase so long is known with any character too many, but for those that may qualify what follows.</summary>
+    private const int ShortestForAnyExtra = 8;
+
+    private const string Qualifiers = "县市区省乡镇村局部厅处科股老新各副正本全党政大小好主总分";
     private const int ShortPhrase = 3;
 
     /// <summary>The near misses of a text, in order, one for each stretch.</summary>
@@ -102,15 +107,28 @@ internal sealed class NearMissFinder(PhraseLexicon lexicon)
                 return alike && IsContent(printed) && !IsWord(text, miss);
             case SlipKind.OtherPair:
                 return phrase.Length > 3 && printed != phrase[miss.At] && IsContent(printed) && IsContent(text[position + 1]) && printed is not ('中' or '为')
-                    && Readings.SoundAlike(printed, phrase[miss.At]) && Readings.Nearest(text[position + 1], phrase[miss.At + 1]) <= 1
+                    && PairIsAlike(text, miss)
                     && !lexicon.Knows(printed, text[position + 1]);
             case SlipKind.Extra:
-                return phrase.Length >= (miss.At == 0 ? 4 : ShortestForExtra) && IsHan(printed) && IsEcho(text, position) && !lexicon.Knows(text[position], text[position + 1]);
+                return phrase.Length >= (miss.At == 0 ? 4 : ShortestForExtra) && IsHan(printed) && !lexicon.Knows(text[position], text[position + 1])
+                    && (IsEcho(text, position) || (phrase.Length >= ShortestForAnyExtra && !lexicon.Knows(text[position - 1], text[position]) && !Qualifiers.Contains(printed, StringComparison.Ordinal) && IsContent(printed)));
             case SlipKind.Missing:
                 return !lexicon.Knows(text[position - 2], text[position - 1]) || !lexicon.Knows(text[position - 1], printed);
             default:
                 return IsHan(printed) && !lexicon.Knows(text[position], text[position + 1]);
         }
+    }
+
+    /// <summary>
+    /// Both characters were mistaken: of the same sound and of nearly the same one; in a long phrase in either order; or of the same look and nearly the same sound.
+    /// </summary>
+    private static bool PairIsAlike(string text, NearMiss miss)
+    {
+        var (first, second) = (text[miss.Start + miss.At], text[miss.Start + miss.At + 1]);
+        var (one, other) = (miss.Phrase[miss.At], miss.Phrase[miss.At + 1]);
+        int near = Readings.Nearest(first, one);
+        int next = Readings.Nearest(second, other);
+        return (near == 0 && next <= 1) || (miss.Phrase.Length >= LongPhrase && near <= 1 && next == 0) || (Readings.LookAlike(first, one) && next <= 1);
     }
 
     /// <summary>The same character again, or one of the same sound.</summary>

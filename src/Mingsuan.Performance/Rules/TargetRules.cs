@@ -48,6 +48,7 @@ public static class TargetRules
         new ProjectsSumRule(),
         new PlanBoilerplateRule(),
         new SameQuantityRule(),
+        new CutTextRule(),
         new DepartmentGoalRule(),
     ];
 }

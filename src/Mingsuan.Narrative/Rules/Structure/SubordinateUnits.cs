@@ -33,7 +33,7 @@ public sealed partial class SubordinateUnits : NarrativeRule
                 {
                     yield return Finding(
                         $"写明{counted}个，列出的是{named}个，请核对。", $"{counted} are counted, {named} are named; check them.", passage.PlaceOf(match.Index, match.Length)) with
-                    { Expected = counted.ToString(CultureInfo.InvariantCulture), Actual = named.ToString(CultureInfo.InvariantCulture) };
+                    { Expected = named.ToString(CultureInfo.InvariantCulture), Actual = match.Groups["count"].Value };
                 }
             }
         }

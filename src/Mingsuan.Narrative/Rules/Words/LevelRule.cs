@@ -14,7 +14,10 @@ public sealed partial class LevelRule : NarrativeRule
     public override RuleInfo Info { get; } = Rule("N-LEVEL", Severity.Error, "文中的层级、地名与本级政府一致", "level words and places are those of the document's own government", Sources.Logic);
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(NarrativeContext context)
+    public override IEnumerable<Finding> Check(NarrativeContext context) =>
+        Found(context).GroupBy(finding => finding.Actual, StringComparer.Ordinal).Select(group => group.First() with { Places = [.. group.SelectMany(finding => finding.Places)] });
+
+    private IEnumerable<Finding> Found(NarrativeContext context)
     {
         var jurisdiction = context.Jurisdiction;
         if (jurisdiction.Level == GovernmentLevel.Unknown)
@@ -24,20 +27,16 @@ public sealed partial class LevelRule : NarrativeRule
 
         foreach (var piece in context.Texts)
         {
-            if (piece.InTargets)
-            {
-                continue;
-            }
-
             foreach (var (start, word, level) in Words.Find(piece.Text))
             {
-                if (IsForeign(jurisdiction, level) && !Citations.Contains(piece.Text, start) && !PhraseSearch<LevelWord>.IsExcused(piece.Text, start, word, level.Unless))
+                // Target tables name programmes of other levels; only duties over a whole city or province are no county's own.
+                if ((!piece.InTargets || level.IsDuty) && IsForeign(jurisdiction, level) && !Citations.Contains(piece.Text, start) && !PhraseSearch<LevelWord>.IsExcused(piece.Text, start, word, level.Unless))
                 {
-                    yield return Report(jurisdiction, word, piece.PlaceOf(start, word.Length));
+                    yield return Report(jurisdiction, word, piece.PlaceOf(start, word.Length)) with { Severity = level.IsDuty ? Severity.Warning : Info.Severity };
                 }
             }
 
-            if (jurisdiction is { County: not null, City: { } city })
+            if (!piece.InTargets && jurisdiction is { County: not null, City: { } city })
             {
                 foreach (Match match in Whole().Matches(piece.Text))
                 {

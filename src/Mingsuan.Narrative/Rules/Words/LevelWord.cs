@@ -8,6 +8,9 @@ namespace Mingsuan.Narrative.Rules.Words;
 /// <param name="Unless">Longer stretches that say nothing of the kind.</param>
 internal sealed record LevelWord(string Word, GovernmentLevel? Level, IReadOnlyList<string> Unless)
 {
+    /// <summary>True for a duty over all of a place (加强全市…队伍建设): very likely copied, but a lower level may take part in it.</summary>
+    public bool IsDuty => Word.Length == 4 && Word[2] == '全';
+
     /// <summary>The words of catalog/rules/levels.csv.</summary>
     public static IReadOnlyList<LevelWord> All { get; } = RuleTable.Read("rules/levels.csv", ["word", "level", "unless", "note"], Read);
 

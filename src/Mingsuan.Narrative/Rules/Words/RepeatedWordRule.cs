@@ -10,6 +10,9 @@ public sealed class RepeatedWordRule : NarrativeRule
     private static readonly HashSet<string> FunctionWords = Words("function");
     private static readonly HashSet<string> Verbs = Words("verb");
 
+    /// <summary>What people do a little of (研究研究), and what may end one word and begin the next (党组织组织).</summary>
+    private static readonly HashSet<string> Repeatable = [.. "研究 讨论 商量 交流 学习 考虑 组织 调查 了解 检查 休息 锻炼 教育 管理 服务".Split(' ')];
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = Rule("N-DUP", Severity.Warning, "没有重复的词语和句子", "no word and no sentence stands twice", Sources.Logic);
 
@@ -57,7 +60,7 @@ public sealed class RepeatedWordRule : NarrativeRule
             return false;
         }
 
-        return FunctionWords.Contains(text.Substring(index, 2)) || ((index + 4 == text.Length || "，。；、：！？,;".Contains(text[index + 4], StringComparison.Ordinal)) && (index == 0 || IsVerbOrMark(text, index)));
+        return FunctionWords.Contains(text.Substring(index, 2)) || ((index + 4 == text.Length || "，。；、：！？,;".Contains(text[index + 4], StringComparison.Ordinal)) && (index == 0 || IsVerbOrMark(text, index) || !Repeatable.Contains(text.Substring(index, 2))));
     }
 
     /// <summary>推进落实推进: a verb that was to be replaced by another stayed. Both are verbs of the list, and nothing stands between them.</summary>

@@ -81,6 +81,6 @@ public sealed partial class StalePolicyRule : NarrativeRule
     [GeneratedRegex(@"(?<![截直达追回遇收签轮提])到(?<digits>20\d\d)年(?:底|末)?(?!以来|为止|期间|止|[年度]*(?:已|共|完成了|提升到|增|的))")]
     private static partial Regex Until();
 
-    [GeneratedRegex(@"20\d\d\s*[-—－–~～至]+\s*(?<digits>20\d\d)\s*年[一-龥]{0,24}?(?:方案|规划|计划)")]
+    [GeneratedRegex(@"20\d\d\s*[-—－–~～至]+\s*(?<digits>20\d\d)\s*年[一-龥]{0,24}?(?:方案|规划|计划)|(?:方案|规划|计划)[（(]\s*20\d\d\s*年?\s*[-—－–~～至]+\s*(?<digits>20\d\d)\s*年?[）)]")]
     private static partial Regex Plan();
 }

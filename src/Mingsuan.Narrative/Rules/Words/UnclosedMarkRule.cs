@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Mingsuan.Core.Findings;
 
 namespace Mingsuan.Narrative.Rules.Words;
 
 /// <summary>N-UNCLOSED: brackets, quotation marks and book-title marks come in pairs.</summary>
-public sealed class UnclosedMarkRule : NarrativeRule
+public sealed partial class UnclosedMarkRule : NarrativeRule
 {
     private const int Near = 3;
     private const string Openers = "（《“【〔「";
@@ -15,6 +16,11 @@ public sealed class UnclosedMarkRule : NarrativeRule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(NarrativeContext context)
     {
+        if (StrayInForms(context) is { } stray)
+        {
+            yield return stray;
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int index = 0; index < context.Texts.Count; index++)
         {
@@ -32,6 +38,19 @@ public sealed class UnclosedMarkRule : NarrativeRule
                 $"“{around}”中的“{piece.Text[at]}”没有配对，请补全或删除。", $"“{piece.Text[at]}” in “{around}” has no partner; add it or delete it.", piece.PlaceOf(at, 1)) with
             { Actual = around };
         }
+    }
+
+    /// <summary>
+    /// Forms that came as lines of a page break their cells anywhere, so only what is one word is looked at there: a code with a closing bracket that never opened
+    /// (101001-1]办公室). The form repeats it with every project; it is one finding.
+    /// </summary>
+    private Finding? StrayInForms(NarrativeContext context)
+    {
+        var places = context.Texts.Where(piece => piece.Passage is not null && piece.InTargets)
+            .SelectMany(piece => StrayCode().Matches(piece.Text).Select(match => piece.PlaceOf(match.Index, match.Length))).ToList();
+        return places.Count == 0 ? null : Finding(
+            $"“{places[0].Text}”中的“]”没有配对，请补全或删除。", $"“]” in “{places[0].Text}” has no partner; add it or delete it.", places) with
+        { Actual = places[0].Text };
     }
 
     /// <summary>The offset of the first mark without partner, or null. Full-width and half-width brackets are partners.</summary>
@@ -98,4 +117,7 @@ public sealed class UnclosedMarkRule : NarrativeRule
         Fold(text[index]) == '）' && index is > 0 and < 4 && text.AsSpan(0, index).IndexOfAnyExcept("0123456789abcdABCD一二三四五六七八九十 ") < 0;
 
     private static char Fold(char mark) => mark switch { '(' => '（', ')' => '）', '[' => '〔', ']' => '〕', '［' => '〔', '］' => '〕', '〈' => '《', '〉' => '》', _ => mark };
+
+    [GeneratedRegex(@"(?<![\[［\d-])\d{3,}(?:-\d+)?[\]］][一-龥]{0,8}")]
+    private static partial Regex StrayCode();
 }

@@ -9,6 +9,7 @@ namespace Mingsuan.Performance.Rules.Projects;
 public sealed class SameQuantityRule : SetRule
 {
     private const int LongEnough = 6;
+    private const int LongDescription = 10;
 
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new("PF-SAMEQ", Severity.Error, new Message("同一指标只有一个目标值", "One quantity has one value"), Sources.Logic);
@@ -30,9 +31,9 @@ public sealed class SameQuantityRule : SetRule
         }
 
         // The same words in two projects may still mean two things: a person must decide.
-        foreach (var group in across.GroupBy(item => PlainText.Of(item.Indicator.Level3)).Where(group => group.Select(item => item.Target).Distinct().Count() > 1 && Differ(group.Select(item => item.Indicator))))
+        foreach (var group in across.GroupBy(item => Name(item.Indicator)).Where(group => group.Select(item => item.Target).Distinct().Count() > 1 && Differ(group.Select(item => item.Indicator))))
         {
-            yield return Conflict(group.Last().Target, [.. group], Severity.Info);
+            yield return Conflict(group.Last().Target, [.. group], IsSlip(group.Select(item => item.Indicator)) ? Severity.Warning : Severity.Info);
         }
     }
 
@@ -49,9 +50,21 @@ public sealed class SameQuantityRule : SetRule
 
     private static string Key(Indicator row) => $"{row.Dimension}|{PlainText.Of(row.Level3)}|{PlainText.Of(row.Description)}";
 
+    /// <summary>A short name says what it measures only together with its description.</summary>
+    private static string Name(Indicator row) =>
+        PlainText.Of(row.Level3) is { Length: >= LongEnough } name ? name : $"{PlainText.Of(row.Level3)}|{PlainText.Of(row.Description)}";
+
+    /// <summary>Two numbers of many digits, of which one is the other with one digit left out.</summary>
+    private static bool IsSlip(IEnumerable<Indicator> rows)
+    {
+        var numbers = rows.Select(row => string.Concat(row.Value.Where(char.IsAsciiDigit))).Distinct().ToList();
+        return numbers is [var one, var other] && Math.Abs(one.Length - other.Length) == 1 && Math.Min(one.Length, other.Length) >= 4
+            && Enumerable.Range(0, Math.Max(one.Length, other.Length)).Any(index => one.Length > other.Length ? one.Remove(index, 1) == other : other.Remove(index, 1) == one);
+    }
+
     private static bool Differ(IEnumerable<Indicator> rows) => rows.Select(row => row.Target.Value).Distinct().Count() > 1;
 
     private static bool IsSpecific(Indicator row) =>
-        PlainText.Of(row.Level3).Length >= LongEnough
+        (PlainText.Of(row.Level3).Length >= LongEnough || PlainText.Of(row.Description).Length >= LongDescription)
         && row.Target.Value is ThresholdValue { Quantity.Kind: UnitKind.Count or UnitKind.Area or UnitKind.Length or UnitKind.Rate };
 }

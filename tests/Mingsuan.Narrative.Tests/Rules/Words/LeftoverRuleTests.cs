@@ -12,6 +12,7 @@ public sealed class LeftoverRuleTests : RuleTest<LeftoverRule>
     [InlineData("公用经费主要用于：。")]
     [InlineData("见表错误！未找到引用源。")]
     [InlineData("渠道维修。。")]
+    [InlineData("联系人：____")]
     [InlineData("与上年相比增加（减少）0万元。")]
     public void What_a_template_left_is_found(string text) => Fails(1, text);
 

@@ -9,6 +9,7 @@ public sealed class StalePolicyRuleTests : RuleTest<StalePolicyRule>
     [InlineData("做好疫情防控专项考核。")]
     [InlineData("从今年开始到2023年把农机手普遍轮训一遍。")]
     [InlineData("依据《2019-2023年全县农技培训工作方案》开展。")]
+    [InlineData("依据《青禾县高标准农田建设规划（2018—2022年）》实施。")]
     public void What_is_over_is_found(string text) => Fails(1, text);
 
     [Theory]
@@ -16,6 +17,7 @@ public sealed class StalePolicyRuleTests : RuleTest<StalePolicyRule>
     [InlineData("做好动物疫情防控。")]
     [InlineData("依据《脱贫攻坚资金管理办法》执行。")]
     [InlineData("到2025年建成高标准农田5万亩。")]
+    [InlineData("依据《青禾县高标准农田建设规划（2021—2025年）》实施。")]
     [InlineData("截至2023年末共有渠道8条。")]
     public void What_holds_passes(string text) => Passes(text);
 

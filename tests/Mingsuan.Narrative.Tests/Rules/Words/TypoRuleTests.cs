@@ -15,6 +15,13 @@ public sealed class TypoRuleTests : RuleTest<TypoRule>
     [InlineData("同统一管理全县农机。", "统一管理")]
     [InlineData("提出的以一系列要求。", "提出的一系列")]
     [InlineData("资金拨付合规律达到100%。", "合规率")]
+    [InlineData("做好领导班子和里领导干部的考核。", "领导班子和领导干部")]
+    [InlineData("推进厂发动员。", "广泛动员")]
+    [InlineData("项目中大事项风险评估。", "重大事项")]
+    [InlineData("体现深灰经济发展水平。", "社会经济发展水平")]
+    [InlineData("优化队伍干部。", "干部队伍")]
+    [InlineData("严格严要求发放。", "严格按要求")]
+    [InlineData("财政拔款收入。", "财政拨款")]
     public void A_slip_is_found(string text, string right) => Fails(1, text).Expected!.ShouldContain(right);
 
     [Theory]
@@ -23,6 +30,9 @@ public sealed class TypoRuleTests : RuleTest<TypoRule>
     [InlineData("完成绿色防控面积。")]
     [InlineData("不可预见支出。")]
     [InlineData("符合规律的要求。")]
+    [InlineData("调整领导班子和县领导干部分工。")]
+    [InlineData("统计自己完成的工作，加强队伍干部管理。")]
+    [InlineData("深灰色的外墙。")]
     [InlineData("提供有力保证和坚强组织保障。")]
     [InlineData("按照年底考核和年度考核的要求。")]
     public void Right_words_pass(string text) => Passes(text);
