@@ -98,6 +98,7 @@ internal sealed class DraftReader(Lexicon lexicon, Catalogue catalogue, int? yea
         int width = heading.Columns.Count;
         string[] cells = new string[width];
         int[] lines = new int[width];
+        int[]? sheetColumns = row.Cells.Any(cell => cell.SheetColumn > 0) ? new int[width] : null;
         Array.Fill(cells, string.Empty);
         Array.Fill(lines, row.Line);
         int missing = width - row.Cells.Sum(cell => cell.ColumnSpan);
@@ -120,6 +121,11 @@ internal sealed class DraftReader(Lexicon lexicon, Catalogue catalogue, int? yea
             int place = PlaceOf(cell, column, heading);
             cells[place] = cell.Text;
             lines[place] = cell.Line;
+            if (sheetColumns is not null)
+            {
+                sheetColumns[place] = cell.SheetColumn;
+            }
+
             if (cell.Text.Length > 0 && (cell.IsUncertain || PrintedNumber.IsDoubtful(cell.Text)))
             {
                 uncertain.Add(place);
@@ -129,7 +135,7 @@ internal sealed class DraftReader(Lexicon lexicon, Catalogue catalogue, int? yea
             column += cell.ColumnSpan;
         }
 
-        var draft = new RowDraft(cells, lines, row.Line, row.Page);
+        var draft = new RowDraft(cells, lines, row.Line, row.Page) { SheetColumns = sheetColumns };
         draft.Uncertain.UnionWith(uncertain);
         return draft;
     }

@@ -53,6 +53,11 @@ internal static class FigureBuilder
         var state = line.Uncertain.Contains(column) ? FigureState.Uncertain : number is null ? FigureState.Blank : FigureState.Printed;
         var label = draft.Labels[block][row];
         var place = new Place(draft.Index, row, printedColumn, line.Lines[column], line.Page, text);
+        if (draft.Source.Grid.Sheet is { } sheet)
+        {
+            place = place with { Sheet = sheet, Cell = line.SheetColumns?[column] is > 0 and var letter ? Place.CellName(line.Lines[column], letter) : null };
+        }
+
         return new Figure(
             draft.Heading.Columns[column].Measure,
             draft.Source.Kind is null ? null : draft.Question(block, row, column),

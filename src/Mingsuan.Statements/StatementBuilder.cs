@@ -1,4 +1,5 @@
 using Mingsuan.Core.Disclosures;
+using Mingsuan.Core.Documents;
 using Mingsuan.Core.Lexicons;
 using Mingsuan.Core.Money;
 
@@ -29,7 +30,7 @@ internal static class StatementBuilder
                 cells[column - serials] = text.Length == 0 ? null : values.Contains(column) && PrintedNumber.Read(text) is { } number ? number.Digits : text;
             }
 
-            rows.Add(new StatementRow(cells, row.Line, row.Page) { Uncertain = [.. row.Uncertain.Where(column => row.Cells[column].Length > 0).Select(column => column - serials)] });
+            rows.Add(new StatementRow(cells, row.Line, row.Page) { Uncertain = [.. row.Uncertain.Where(column => column >= serials && row.Cells[column].Length > 0).Select(column => column - serials)] });
         }
 
         return new Statement(draft.Source.Kind?.Id, draft.Source.Title, draft.Source.Unit, [.. columns.Skip(serials).Select(column => column.Path)], rows, draft.Source.Notes, draft.Source.Line)
@@ -40,10 +41,16 @@ internal static class StatementBuilder
         };
     }
 
-    /// <summary>A table whose heading cannot be read keeps its cells.</summary>
+    /// <summary>A table whose heading cannot be read keeps its cells, and which of them the reader does not vouch for.</summary>
     public static Statement BuildUnread(StatementSource source) =>
-        new(source.Kind?.Id, source.Title, source.Unit, [], [.. source.Grid.Rows.Select(row => new StatementRow([.. row.Cells.Select(cell => cell.Text.Length == 0 ? null : cell.Text)], row.Line, row.Page))], source.Notes, source.Line)
+        new(source.Kind?.Id, source.Title, source.Unit, [], [.. source.Grid.Rows.Select(Unread)], source.Notes, source.Line)
         {
             UnknownPhrases = source.TitleReading.Unknown,
+        };
+
+    private static StatementRow Unread(GridRow row) =>
+        new([.. row.Cells.Select(cell => cell.Text.Length == 0 ? null : cell.Text)], row.Line, row.Page)
+        {
+            Uncertain = [.. Enumerable.Range(0, row.Cells.Count).Where(column => row.Cells[column] is { IsUncertain: true, Text.Length: > 0 })],
         };
 }

@@ -42,7 +42,11 @@ public sealed record Paragraph(string Text, int Line, int? Page, int HeadingLeve
 /// <param name="HeaderRows">How many of the rows are heading lines, where the reader had to know it; otherwise null.</param>
 /// <param name="Line">See <see cref="Block"/>.</param>
 /// <param name="Page">See <see cref="Block"/>.</param>
-public sealed record Grid(GridGeometry Geometry, IReadOnlyList<GridRow> Rows, int? HeaderRows, int Line, int? Page) : Block(Line, Page);
+public sealed record Grid(GridGeometry Geometry, IReadOnlyList<GridRow> Rows, int? HeaderRows, int Line, int? Page) : Block(Line, Page)
+{
+    /// <summary>The name of the worksheet that the table stands on; null in other documents.</summary>
+    public string? Sheet { get; init; }
+}
 
 /// <summary>A row of a grid.</summary>
 /// <param name="Cells">From left to right. In an exact grid a place that a cell from a row above covers has no cell of its own, as in HTML.</param>
@@ -59,6 +63,9 @@ public sealed record GridCell(string Text, int Line, int ColumnSpan = 1, int Row
 {
     /// <summary>What a cell of a worksheet holds where it shows something else (1936.0041 shown as 1,936.00); otherwise null.</summary>
     public string? Held { get; init; }
+
+    /// <summary>The 1-based column of the worksheet in which the cell stands; 0 in other documents.</summary>
+    public int SheetColumn { get; init; }
 
     /// <summary>True when the reader cannot vouch for the cell: its column is told by its place alone, or its text was recognised from a picture.</summary>
     public bool IsUncertain { get; init; }

@@ -16,6 +16,7 @@ public static class DisclosureJson
     public static void Write(Stream stream, DocumentContents contents)
     {
         var disclosure = contents.Disclosure;
+        var tables = new TableNumbers(contents.Outline.Document);
         using var json = new Utf8JsonWriter(stream, Options);
         json.WriteStartObject();
         json.WriteString("format", "mingsuan.disclosure/1");
@@ -43,7 +44,7 @@ public static class DisclosureJson
             bool isUnread = figure.State == FigureState.Uncertain && PrintedNumber.Read(figure.Place.Text) is null;
             if (figure is { State: not FigureState.Blank, Coordinates: not null, IsFact: false } && !isUnread)
             {
-                FigureOf(json, figure);
+                FigureOf(json, figure, tables);
             }
         }
 
@@ -51,7 +52,7 @@ public static class DisclosureJson
         ProjectsJson.Write(json, contents.Targets);
         ProjectsJson.Write(json, contents.DepartmentGoals);
         ProjectsJson.Write(json, contents.DepartmentOutline);
-        ResourcesJson.Write(json, contents.Resources);
+        ResourcesJson.Write(json, contents.Resources, tables);
         json.WriteStartArray("sections");
         foreach (var section in contents.Outline.Sections)
         {
@@ -121,7 +122,7 @@ public static class DisclosureJson
         return figure.Amount.Value < 0m && digits[0] != '-' ? "-" + digits : digits;
     }
 
-    private static void FigureOf(Utf8JsonWriter json, Figure figure)
+    private static void FigureOf(Utf8JsonWriter json, Figure figure, TableNumbers tables)
     {
         json.WriteStartObject();
         json.WriteString("value", ValueOf(figure));
@@ -140,7 +141,7 @@ public static class DisclosureJson
         }
 
         json.WritePropertyName("place");
-        JsonParts.Place(json, figure.Place);
+        JsonParts.Place(json, figure.Place, tables);
         json.WriteEndObject();
     }
 }

@@ -33,7 +33,7 @@ public static class FindingsJson
             JsonParts.Notices(json, result.Notices, language);
             if (result.Report is { } report)
             {
-                Report(json, report, result.Targets, language);
+                Report(json, report, result.Targets, new TableNumbers(result.Outline?.Document), language);
             }
             else
             {
@@ -49,7 +49,7 @@ public static class FindingsJson
         json.WriteEndObject();
     }
 
-    private static void Report(Utf8JsonWriter json, CheckReport report, IReadOnlyList<PerformanceTarget> targets, Language language)
+    private static void Report(Utf8JsonWriter json, CheckReport report, IReadOnlyList<PerformanceTarget> targets, TableNumbers tables, Language language)
     {
         json.WriteStartObject("summary");
         json.WriteNumber("error", report.Count(Severity.Error));
@@ -71,7 +71,7 @@ public static class FindingsJson
         json.WriteStartArray("findings");
         foreach (var finding in report.Findings)
         {
-            Finding(json, finding, language);
+            Finding(json, finding, tables, language);
         }
 
         json.WriteEndArray();
@@ -97,7 +97,7 @@ public static class FindingsJson
         json.WriteEndObject();
     }
 
-    private static void Finding(Utf8JsonWriter json, Finding finding, Language language)
+    private static void Finding(Utf8JsonWriter json, Finding finding, TableNumbers tables, Language language)
     {
         json.WriteStartObject();
         json.WriteString("rule", finding.Rule);
@@ -110,7 +110,7 @@ public static class FindingsJson
         json.WriteStartArray("places");
         foreach (var place in finding.Places)
         {
-            JsonParts.Place(json, place);
+            JsonParts.Place(json, place, tables);
         }
 
         json.WriteEndArray();
@@ -118,7 +118,7 @@ public static class FindingsJson
         {
             json.WriteStartObject("suspect");
             json.WritePropertyName("place");
-            JsonParts.Place(json, suspect.Place);
+            JsonParts.Place(json, suspect.Place, tables);
             json.WriteString("value", suspect.Value);
             json.WriteString("confidence", suspect.Confidence == Confidence.Certain ? "certain" : "likely");
             json.WriteString("slip", suspect.Slip?.In(language));

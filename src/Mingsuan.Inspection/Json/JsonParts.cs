@@ -34,8 +34,11 @@ public static class JsonParts
         }
     }
 
-    /// <summary>Writes a place; statement, row and column are left out where they do not apply.</summary>
-    public static void Place(Utf8JsonWriter json, Place place)
+    /// <summary>Writes a place; statement, row, column, table, sheet and cell are left out where they do not apply.</summary>
+    /// <param name="json">Where to write.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="tables">The tables of the document, that the place may name its table.</param>
+    public static void Place(Utf8JsonWriter json, Place place, TableNumbers tables)
     {
         json.WriteStartObject();
         if (place.Statement is { } statement)
@@ -51,6 +54,21 @@ public static class JsonParts
         if (place.Column is { } column)
         {
             json.WriteNumber("column", column);
+        }
+
+        if (tables.Of(place) is { } table)
+        {
+            json.WriteNumber("table", table);
+        }
+
+        if (place.Sheet is not null)
+        {
+            json.WriteString("sheet", place.Sheet);
+        }
+
+        if (place.Cell is not null)
+        {
+            json.WriteString("cell", place.Cell);
         }
 
         Number(json, "line", place.Line);

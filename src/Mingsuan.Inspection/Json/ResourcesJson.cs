@@ -8,7 +8,10 @@ namespace Mingsuan.Inspection.Json;
 public static class ResourcesJson
 {
     /// <summary>Writes both properties.</summary>
-    public static void Write(Utf8JsonWriter json, ResourceContents contents)
+    /// <param name="json">Where to write.</param>
+    /// <param name="contents">What was read.</param>
+    /// <param name="tables">The tables of the document.</param>
+    public static void Write(Utf8JsonWriter json, ResourceContents contents, TableNumbers tables)
     {
         json.WriteStartObject("procurement");
         json.WriteStartArray("rows");
@@ -16,12 +19,12 @@ public static class ResourcesJson
         {
             foreach (var row in table.Rows)
             {
-                Row(json, table, index, row);
+                Row(json, table, index, row, tables);
             }
         }
 
         json.WriteEndArray();
-        Statements(json, contents.Procurement.Statements);
+        Statements(json, contents.Procurement.Statements, tables);
         json.WriteEndObject();
         json.WriteStartObject("assets");
         json.WriteStartArray("rows");
@@ -29,12 +32,12 @@ public static class ResourcesJson
         {
             foreach (var row in table.Rows)
             {
-                Row(json, table, index, row);
+                Row(json, table, index, row, tables);
             }
         }
 
         json.WriteEndArray();
-        Statements(json, contents.Assets.Statements);
+        Statements(json, contents.Assets.Statements, tables);
         json.WriteStartArray("dates");
         foreach (var date in contents.Assets.Dates)
         {
@@ -42,7 +45,7 @@ public static class ResourcesJson
             json.WriteNumber("year", date.Year);
             JsonParts.Number(json, "month", date.Month);
             JsonParts.Number(json, "day", date.Day);
-            JsonPlace(json, date.Place);
+            JsonPlace(json, date.Place, tables);
             json.WriteEndObject();
         }
 
@@ -50,7 +53,7 @@ public static class ResourcesJson
         json.WriteEndObject();
     }
 
-    private static void Row(Utf8JsonWriter json, ProcurementTable table, int index, ProcurementRow row)
+    private static void Row(Utf8JsonWriter json, ProcurementTable table, int index, ProcurementRow row, TableNumbers tables)
     {
         json.WriteStartObject();
         json.WriteNumber("table", index);
@@ -81,11 +84,11 @@ public static class ResourcesJson
 
         json.WriteString("reserve", row.Reserve?.Digits);
         json.WriteString("smallMicroReserve", row.SmallMicroReserve?.Digits);
-        JsonPlace(json, row.Place);
+        JsonPlace(json, row.Place, tables);
         json.WriteEndObject();
     }
 
-    private static void Row(Utf8JsonWriter json, AssetTable table, int index, AssetRow row)
+    private static void Row(Utf8JsonWriter json, AssetTable table, int index, AssetRow row, TableNumbers tables)
     {
         json.WriteStartObject();
         json.WriteNumber("table", index);
@@ -103,11 +106,11 @@ public static class ResourcesJson
             json.WriteBoolean("uncertain", true);
         }
 
-        JsonPlace(json, row.Place);
+        JsonPlace(json, row.Place, tables);
         json.WriteEndObject();
     }
 
-    private static void Statements(Utf8JsonWriter json, IReadOnlyList<ResourceStatement> statements)
+    private static void Statements(Utf8JsonWriter json, IReadOnlyList<ResourceStatement> statements, TableNumbers tables)
     {
         json.WriteStartArray("statements");
         foreach (var statement in statements)
@@ -119,16 +122,16 @@ public static class ResourcesJson
             json.WriteString("value", statement.Amount?.Digits ?? statement.Quantity?.Digits);
             json.WriteString("unit", statement.Amount?.Amount.Unit.Name ?? statement.Quantity?.Unit);
             json.WriteString("unitPriceFloor", statement.UnitPriceFloor?.ToString());
-            JsonPlace(json, statement.Place);
+            JsonPlace(json, statement.Place, tables);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void JsonPlace(Utf8JsonWriter json, Place place)
+    private static void JsonPlace(Utf8JsonWriter json, Place place, TableNumbers tables)
     {
         json.WritePropertyName("place");
-        JsonParts.Place(json, place);
+        JsonParts.Place(json, place, tables);
     }
 }

@@ -46,7 +46,7 @@ internal sealed partial class SheetBlocks(List<Message> notices, Deadline deadli
         if (last > first)
         {
             var rows = table.Grid(first, last);
-            yield return new Grid(GridGeometry.Exact, rows, null, rows[0].Line, null);
+            yield return new Grid(GridGeometry.Exact, rows, null, rows[0].Line, null) { Sheet = sheet.Name };
         }
 
         for (; last < table.Rows.Count; last++)

@@ -1,4 +1,5 @@
 using System.Text;
+using Mingsuan.Core.Figures;
 using Mingsuan.Reading.Packages;
 using Mingsuan.Reading.Text;
 
@@ -142,7 +143,7 @@ internal sealed class SheetReader(PartReader reader, Sheet sheet, IReadOnlyList<
 
         if (hasFormula && string.IsNullOrEmpty(value) && type != "str")
         {
-            sheet.Unreckoned.Add(Sheet.Address(_row, _column));
+            sheet.Unreckoned.Add(Place.CellName(_row, _column));
         }
 
         if (!string.IsNullOrEmpty(value))
@@ -162,7 +163,7 @@ internal sealed class SheetReader(PartReader reader, Sheet sheet, IReadOnlyList<
         };
         if (type == "e")
         {
-            sheet.Errors.Add(Sheet.Address(_row, _column));
+            sheet.Errors.Add(Place.CellName(_row, _column));
         }
 
         if (!string.IsNullOrWhiteSpace(text))

@@ -58,11 +58,11 @@ internal sealed class SheetTable
                 var cell = next < filled.Count && filled[next].Column == columns[column] ? filled[next++] : null;
                 if (spans.TryGetValue((row, column), out var span))
                 {
-                    cells.Add(Cell(cell, line, span.Columns, span.Rows));
+                    cells.Add(Cell(cell, line, span.Columns, span.Rows) with { SheetColumn = columns[column] });
                 }
                 else if (!covered.Contains((row, column)))
                 {
-                    cells.Add(Cell(cell, line, 1, 1));
+                    cells.Add(Cell(cell, line, 1, 1) with { SheetColumn = columns[column] });
                 }
             }
 

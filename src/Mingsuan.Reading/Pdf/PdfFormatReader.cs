@@ -62,9 +62,9 @@ internal sealed class PdfFormatReader(IPageSource source, IPageRecognizer recogn
         var recognized = recognizer.Read(bytes, [.. scans.Select(scan => scan.Content.Number)], limits);
         foreach (var (index, content) in scans)
         {
-            if (recognized.TryGetValue(content.Number, out var glyphs))
+            if (recognized.TryGetValue(content.Number, out var found))
             {
-                pages[index] = PageReader.Read(content with { Hidden = glyphs });
+                pages[index] = PageReader.Read(content with { Width = found.Width, Height = found.Height, Hidden = found.Glyphs, Rulings = found.Rulings });
             }
         }
 

@@ -15,6 +15,9 @@ internal sealed record RowDraft(string[] Cells, int[] Lines, int Line, int? Page
     /// <summary>For each block true where strokes for blank cells leave no doubt of the columns; the cells are filled then.</summary>
     public bool[]? Settled { get; init; }
 
+    /// <summary>The column of the worksheet of each cell, 0 where it is not known; null in other documents.</summary>
+    public int[]? SheetColumns { get; init; }
+
     /// <summary>The columns whose number may belong to another column.</summary>
     public SortedSet<int> Uncertain { get; } = [];
 }
