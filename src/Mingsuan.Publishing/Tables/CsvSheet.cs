@@ -43,7 +43,7 @@ public static class CsvSheet
             }
         }
 
-        return sheet;
+        return columns is null ? sheet with { LacksColumns = true } : sheet;
     }
 
     /// <summary>Writes a sheet with the ids of its columns as headings; ends of lines are LF. Optional columns without any text are left out.</summary>

@@ -34,16 +34,7 @@ internal sealed record Sheet(string Name)
     }
 
     /// <summary>The name of a place: D7.</summary>
-    public static string Address(int row, int column)
-    {
-        string letters = string.Empty;
-        for (int rest = column; rest > 0; rest = (rest - 1) / 26)
-        {
-            letters = (char)('A' + ((rest - 1) % 26)) + letters;
-        }
-
-        return letters + row.ToString(System.Globalization.CultureInfo.InvariantCulture);
-    }
+    public static string Address(int row, int column) => Core.Packaging.CellNames.Cell(column - 1, row);
 }
 
 /// <summary>A filled cell.</summary>

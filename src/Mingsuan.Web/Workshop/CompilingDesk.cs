@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.Caching.Memory;
 using Mingsuan.Compilation;
 using Mingsuan.Core.Catalogues;
+using Mingsuan.Core.Findings;
 using Mingsuan.Core.Lexicons;
 using Mingsuan.Inspection;
 using Mingsuan.Publishing.Books;
@@ -14,10 +15,12 @@ namespace Mingsuan.Web.Workshop;
 public sealed class CompilingDesk : IDisposable
 {
     private const int KeptBooks = 128;
+    private const string NationalLayout = "national";
 
     private static readonly ConcurrentDictionary<string, Lazy<CompilingDesk>> Desks = new(StringComparer.Ordinal);
 
     private readonly LayoutCatalogue _layouts;
+    private readonly ConcurrentDictionary<string, Message> _names = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Layout> _loaded = new(StringComparer.Ordinal);
     private readonly MemoryCache _cache = new(new MemoryCacheOptions { SizeLimit = KeptBooks });
 
@@ -40,8 +43,11 @@ public sealed class CompilingDesk : IDisposable
     /// <summary>Makes and checks files.</summary>
     public PublicationPress Press { get; }
 
-    /// <summary>The ids of the layouts.</summary>
-    public IReadOnlyList<string> LayoutIds => _layouts.Ids;
+    /// <summary>The ids of the layouts: those that are in the catalog directory, the plain one for the whole country first.</summary>
+    public IReadOnlyList<string> LayoutIds => [.. _layouts.Ids.OrderBy(id => id != NationalLayout)];
+
+    /// <summary>The name of a layout, for lists; its id where there is none.</summary>
+    public Message LayoutName(string id) => _names.GetOrAdd(id, _layouts.NameOf);
 
     /// <summary>The desk of a catalog directory.</summary>
     public static CompilingDesk Of(string directory) => Desks.GetOrAdd(directory, path => new Lazy<CompilingDesk>(() => new CompilingDesk(path))).Value;
