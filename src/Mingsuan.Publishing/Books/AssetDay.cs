@@ -14,7 +14,8 @@ internal static partial class AssetDay
     /// <summary>The day as printed; empty for none, null when the text is no day.</summary>
     public static string? Read(string text)
     {
-        string plain = text.Normalize(System.Text.NormalizationForm.FormKC).Trim();
+        // Full-width digits and signs stand one block above those of ASCII.
+        string plain = string.Concat(text.Trim().Select(character => character is >= '！' and <= '～' ? (char)(character - '！' + '!') : character));
         if (plain.Length == 0)
         {
             return string.Empty;
