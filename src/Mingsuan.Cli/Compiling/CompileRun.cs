@@ -63,7 +63,7 @@ internal sealed class CompileRun(Streams streams, string catalogDirectory)
         string profile = options.Profile ?? book!.LayoutId;
         if (layouts.Find(profile) is not { } layout)
         {
-            streams.Error.WriteLine($"mingsuan: 没有样式“{profile}”，可用：{string.Join("、", layouts.Ids)}。请用 --profile 指明，或在预算书“基本信息”中填写 layout。");
+            streams.Error.WriteLine($"mingsuan: 没有样式“{profile}”，可用：{string.Join("、", layouts.Ids.Select(id => $"{id} {layouts.NameOf(id).Chinese}"))}。请用 --profile 指明，或在预算书“基本信息”的“公开样式”（book.yaml 的 settings.layout）中填写。");
             return ExitCode.Usage;
         }
 

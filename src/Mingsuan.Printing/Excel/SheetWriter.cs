@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Mingsuan.Core.Packaging;
 
 namespace Mingsuan.Printing.Excel;
 
@@ -77,16 +78,7 @@ internal sealed class SheetWriter
     }
 
     /// <summary>The name of a cell: C7.</summary>
-    public static string Name(int row, int column)
-    {
-        string letters = string.Empty;
-        for (int rest = column; rest > 0; rest = (rest - 1) / 26)
-        {
-            letters = (char)('A' + ((rest - 1) % 26)) + letters;
-        }
-
-        return letters + row.ToString(CultureInfo.InvariantCulture);
-    }
+    public static string Name(int row, int column) => CellNames.Cell(column - 1, row);
 
     /// <summary>Writes the sheet into its part.</summary>
     public void Save(WorksheetPart part)

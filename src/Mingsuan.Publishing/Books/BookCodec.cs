@@ -1,6 +1,7 @@
 using System.Globalization;
 using Mingsuan.Core.Catalogues;
 using Mingsuan.Core.Findings;
+using Mingsuan.Core.Money;
 using Mingsuan.Publishing.Ledgers;
 using Mingsuan.Publishing.Tables;
 
@@ -9,8 +10,11 @@ namespace Mingsuan.Publishing.Books;
 /// <summary>A book as sheets, whatever file they are kept in.</summary>
 public static class BookCodec
 {
-    private const string LayoutKey = "layout";
-    private const string AssetDateKey = "asset_date";
+    /// <summary>The setting that names the layout.</summary>
+    internal const string LayoutKey = "layout";
+
+    /// <summary>The setting of the day for which assets are counted.</summary>
+    internal const string AssetDateKey = "asset_date";
 
     /// <summary>The book of the sheets; every fault goes to the findings. Null when the ledger cannot be used.</summary>
     /// <param name="sheets">By id of their definitions; a sheet that is left out is empty.</param>
@@ -41,7 +45,7 @@ public static class BookCodec
 
         return new BudgetBook(settings.GetValueOrDefault(LayoutKey, string.Empty), ledger)
         {
-            AssetDate = settings.GetValueOrDefault(AssetDateKey, string.Empty),
+            AssetDate = Day(settings, findings),
             Units = units,
             Projects = projects,
             Indicators = indicators,
@@ -114,11 +118,37 @@ public static class BookCodec
             }
             else if (row.Text(column.Id) is { Length: > 0 } text)
             {
-                fields[column.Id] = text;
+                fields[column.Id] = column.Id.StartsWith("plan_", StringComparison.Ordinal) ? Percent(row, column.Id, text) : text;
             }
         }
 
         return new BookProject(code, fields);
+    }
+
+    /// <summary>A step of the spending plan: a percentage without its sign.</summary>
+    private static string Percent(RowReader row, string id, string text)
+    {
+        if (PrintedNumber.Read(text.TrimEnd('%', '％').TrimEnd()) is { Value: >= 0m and <= 100m } number)
+        {
+            return Plain(number.Value);
+        }
+
+        row.Fault("BK-PERCENT", id, new Message($"“{text}”不是 0 到 100 之间的百分比。填累计支出占预算的百分数，只填数字，如 25。", $"“{text}” is no percentage from 0 to 100; give the share spent so far as a number, such as 25."));
+        return string.Empty;
+    }
+
+    private static string Day(SortedDictionary<string, string> settings, BookFindings findings)
+    {
+        string text = settings.GetValueOrDefault(AssetDateKey, string.Empty);
+        if (AssetDay.Read(text) is { } day)
+        {
+            return day;
+        }
+
+        findings.About("BK-DATE", BookSheets.Settings.Title, new Message(
+            $"资产统计截止日“{text}”不是日期。请照“2023年12月31日”填写。", $"the day for which assets are counted, “{text}”, is no date. Write it like 2023-12-31."),
+            place: new BookPlace(BookSheets.Settings.Title, null, AssetDateKey, BookSheets.Settings.Columns[1].Title));
+        return string.Empty;
     }
 
     private static ProcurementRow Purchase(RowReader row)

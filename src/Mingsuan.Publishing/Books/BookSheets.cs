@@ -7,7 +7,7 @@ namespace Mingsuan.Publishing.Books;
 public static class BookSheets
 {
     /// <summary>Which layout, which day: 基本信息.</summary>
-    public static SheetDefinition Settings { get; } = new("settings", "基本信息", [Text("key", "项目", required: true), Text("value", "内容", width: 40)]);
+    public static SheetDefinition Settings { get; } = new("settings", "基本信息", [Text("key", "项目", required: true, width: 52), Text("value", "内容", width: 40)]);
 
     /// <summary>单位.</summary>
     public static SheetDefinition Units { get; } = new("units", "单位",
@@ -57,10 +57,10 @@ public static class BookSheets
     { Example = ["车辆（台、辆）", "1", "180000.00"] };
 
     /// <summary>文字材料.</summary>
-    public static SheetDefinition Texts { get; } = new("texts", "文字材料", [Text("key", "键", required: true), Text("text", "内容", width: 80)]);
+    public static SheetDefinition Texts { get; } = new("texts", "文字材料", [Text("key", "材料", required: true, width: 52), Text("text", "内容", width: 80)]);
 
     /// <summary>增减原因.</summary>
-    public static SheetDefinition Reasons { get; } = new("reasons", "增减原因", [Text("key", "键", required: true), Text("text", "原因", width: 80)]);
+    public static SheetDefinition Reasons { get; } = new("reasons", "增减原因", [Text("key", "哪个数", required: true, width: 52), Text("text", "原因", width: 80)]);
 
     /// <summary>对警告的说明.</summary>
     public static SheetDefinition Explanations { get; } = new("explanations", "警告说明", [Text("key", "规则编号", required: true), Text("text", "说明", width: 80)]);

@@ -7,7 +7,7 @@ namespace Mingsuan.Publishing.Books;
 /// <param name="Ledger">The budget, line by line.</param>
 public sealed record BudgetBook(string LayoutId, BudgetLedger Ledger)
 {
-    /// <summary>31 December of the year before, or the day that the assets were counted, as printed: 2023-12-31.</summary>
+    /// <summary>31 December of the year before, or the day that the assets were counted, as printed: 2023年12月31日.</summary>
     public string AssetDate { get; init; } = string.Empty;
 
     /// <summary>The units with what the ledger does not say of them.</summary>

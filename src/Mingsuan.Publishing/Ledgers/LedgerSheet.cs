@@ -41,7 +41,7 @@ public static class LedgerSheet
             builder.Add(new RowReader(sheet, row, findings), catalogue);
         }
 
-        if (sheet.Rows.Count == 0)
+        if (sheet.Rows.Count == 0 && !sheet.LacksColumns && !findings.HasErrors)
         {
             findings.About("BK-EMPTY", sheet.Source, new Message("没有一行数据，至少应有一行预算明细。", "there is no line; at least one line of the ledger is needed."));
         }

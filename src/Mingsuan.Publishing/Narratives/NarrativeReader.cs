@@ -99,10 +99,10 @@ public sealed class NarrativeReader(
     private static void Directed(
         StringBuilder pattern, List<Action<Match, List<(int, NarrativeFigure)>>> takers, string group, string measure, string subject, string up, string down, string behind)
     {
-        pattern.Append($"(?<{group}>{up}{Number}{Regex.Escape(behind)}|{down}{Number}{Regex.Escape(behind)}|{NarrativeWriter.Equal}|{NarrativeWriter.NothingBefore})");
+        pattern.Append($"(?<{group}>{up}{Number}{Regex.Escape(behind)}|{down}{Number}{Regex.Escape(behind)}|{NarrativeWriter.Equal}|0\\.00%|{NarrativeWriter.NothingBefore})");
         takers.Add((match, figures) => Take(match.Groups[group], figures, text =>
             text == NarrativeWriter.NothingBefore ? null
-            : text == NarrativeWriter.Equal ? new NarrativeFigure(measure, subject, "0.00")
+            : text is NarrativeWriter.Equal or "0.00%" ? new NarrativeFigure(measure, subject, "0.00")
             : new NarrativeFigure(measure, subject, (text.StartsWith(down, StringComparison.Ordinal) ? "-" : string.Empty) + text[2..^behind.Length])));
     }
 

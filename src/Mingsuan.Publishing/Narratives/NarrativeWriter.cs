@@ -141,7 +141,8 @@ public sealed class NarrativeWriter(NarrativeFacts facts, NarrativeGaps gaps)
 
         decimal percent = prior == 0m ? 0m : Math.Round(difference / prior * 100m, 2, MidpointRounding.AwayFromZero);
         string digits = Math.Abs(percent).ToString("F2", CultureInfo.InvariantCulture);
-        _text.Append(percent == 0m ? Equal : (percent > 0m ? "增长" : "下降") + digits + "%");
+        // 0.00% without a direction only where nothing changed: a change too small for two decimals keeps its direction.
+        _text.Append((difference == 0m ? string.Empty : difference > 0m ? "增长" : "下降") + digits + "%");
         _figures.Add(new NarrativeFigure("growth", question.Coordinates.ToString(), percent < 0m ? "-" + digits : digits));
     }
 

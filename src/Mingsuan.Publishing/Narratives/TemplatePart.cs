@@ -31,7 +31,7 @@ public sealed record SharePart(AskedFor Question, AskedFor Whole) : TemplatePart
 /// <param name="Question">What is asked for.</param>
 public sealed record ChangePart(AskedFor Question) : TemplatePart;
 
-/// <summary>The change in percent of the year before: 增长1.00%, 下降1.00%, 持平; 上年无此项 when there was nothing.</summary>
+/// <summary>The change in percent of the year before: 增长1.00%, 下降1.00%, 0.00%; 上年无此项 when there was nothing.</summary>
 /// <param name="Question">What is asked for.</param>
 public sealed record GrowthPart(AskedFor Question) : TemplatePart;
 

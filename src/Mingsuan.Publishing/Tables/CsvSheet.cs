@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Unicode;
 using CsvHelper;
 using Mingsuan.Core.Findings;
 
@@ -15,18 +14,21 @@ public static class CsvSheet
     {
         var rows = new List<SheetRow>();
         var sheet = new Sheet(definition, source, rows);
-        if (!Utf8.IsValid(content))
+        if (CsvText.Utf8(content) is not { } text)
         {
-            findings.About("BK-FILE", source, new Message("不是 UTF-8 编码，请在 Excel 中另存为“CSV UTF-8”。", "not UTF-8; save it as “CSV UTF-8”."));
+            findings.About("BK-FILE", source, content.AsSpan().StartsWith("PK"u8)
+                ? new Message("这是 Excel 工作簿，不是 CSV。请在 Excel 中另存为“CSV UTF-8”；整本预算书请直接编制：mingsuan compile 文件.xlsx。", "this is a workbook and no CSV. Save it as “CSV UTF-8”, or compile the book as it is.")
+                : new Message("不是文本，或编码不是 UTF-8、GB18030。请在 Excel 中另存为“CSV UTF-8”。", "no text, or neither UTF-8 nor GB18030; save it as “CSV UTF-8”."));
             return sheet;
         }
 
         var options = Options with
         {
+            Separator = CsvText.Separator(text),
             OnMalformedRecord = record => findings.At("BK-FILE", source, (int)record.LineNumber, null, string.Empty, new Message(
                 "引号不成对或位置不对。含引号、逗号的格应整格加引号，格内引号写两个。", "a quotation mark is not closed or misplaced. Put the whole field into quotation marks and double those inside.")),
         };
-        using var reader = CsvReader.Create(content, options);
+        using var reader = CsvReader.Create(text, options);
         if (!reader.Read())
         {
             findings.About("BK-FILE", source, new Message("文件为空，应有表头。", "the file is empty; it should have a heading line."));
@@ -43,7 +45,7 @@ public static class CsvSheet
             }
         }
 
-        return sheet;
+        return columns is null ? sheet with { LacksColumns = true } : sheet;
     }
 
     /// <summary>Writes a sheet with the ids of its columns as headings; ends of lines are LF. Optional columns without any text are left out.</summary>

@@ -72,7 +72,8 @@ public sealed class RowReader(Sheet sheet, SheetRow row, BookFindings findings)
 
         if (decimal.Round(number.Value, decimals) != number.Value)
         {
-            Fault("BK-NUMBER", id, new Message($"“{text}”的小数多于 {decimals} 位。", $"“{text}” has more than {decimals} decimals."));
+            string unit = sheet.Definition.Columns[Index(id)].Kind == SheetColumnKind.Yuan ? $"本列单位为元；如填的是万元数，请换算：{(number.Value * 10_000m).ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)}。" : string.Empty;
+            Fault("BK-NUMBER", id, new Message($"“{text}”的小数多于 {decimals} 位。{unit}", $"“{text}” has more than {decimals} decimals."));
             return null;
         }
 

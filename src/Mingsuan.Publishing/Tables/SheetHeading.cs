@@ -25,8 +25,10 @@ public sealed class SheetHeading(SheetDefinition definition, string source)
             if (place < 0 && !column.Optional)
             {
                 complete = false;
+                int other = bare.FindIndex(heading => heading.Length > 0 && WithoutUnit(heading) == WithoutUnit(column.Title));
                 findings.At("BK-COLUMN", source, line, column.Title, string.Empty, new Message(
-                    $"缺少此列。表头应为“{column.Title}”或“{column.Id}”，请补上。", $"the column is missing; its heading is “{column.Title}” or “{column.Id}”."));
+                    $"缺少此列。表头应为“{column.Title}”或“{column.Id}”，请{(other < 0 ? "补上" : $"把“{bare[other]}”一列换算成表头所写的单位，并改正表头")}。",
+                    $"the column is missing; its heading is “{column.Title}” or “{column.Id}”{(other < 0 ? "." : $": convert “{bare[other]}” to its unit and mend the heading.")}"));
             }
 
             found.Add(place);
@@ -43,4 +45,7 @@ public sealed class SheetHeading(SheetDefinition definition, string source)
 
         return complete ? found : null;
     }
+
+    /// <summary>金额（万元） and 金额（元） are one column in two units.</summary>
+    private static string WithoutUnit(string heading) => heading.IndexOfAny(['（', '(']) is > 0 and var bracket ? heading[..bracket] : heading;
 }

@@ -9,4 +9,8 @@ public sealed record SheetRow(int Line, IReadOnlyList<string> Cells);
 /// <param name="Definition">What it holds.</param>
 /// <param name="Source">Its name for people: the file, or the workbook's sheet.</param>
 /// <param name="Rows">Below the heading; wholly blank rows are left out.</param>
-public sealed record Sheet(SheetDefinition Definition, string Source, IReadOnlyList<SheetRow> Rows);
+public sealed record Sheet(SheetDefinition Definition, string Source, IReadOnlyList<SheetRow> Rows)
+{
+    /// <summary>True when its rows could not be read because a column is missing, which the findings say.</summary>
+    public bool LacksColumns { get; init; }
+}

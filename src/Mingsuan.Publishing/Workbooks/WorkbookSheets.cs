@@ -42,12 +42,21 @@ internal static class WorkbookSheets
     /// <summary>A sheet whose name is not known would be passed over in silence with all that was filled in.</summary>
     private static void Strangers(IReadOnlyList<string> names, IReadOnlyList<SheetDefinition> definitions, IEnumerable<string> found, BookFindings findings)
     {
+        bool renamed = false;
         string[] missing = [.. definitions.Where(definition => !found.Contains(definition.Id, StringComparer.Ordinal)).Select(definition => $"“{definition.Title}”")];
         foreach (string name in names.Where(name => missing.Length > 0 && name != WorkbookWriter.Guide && definitions.All(definition => definition.Title != name && definition.Id != name)))
         {
+            renamed = true;
             findings.About("BK-SHEET", $"工作表“{name}”", new Message(
                 $"不认识这个表名，表中内容没有读取。缺少的工作表是{string.Join("、", missing)}：如是改了名，请改回；如是多余的表，请删去。",
                 $"the name of this sheet is not known and it was not read. Missing are {string.Join(", ", missing)}: give it its name back, or delete it."));
+        }
+
+        if (missing.Length > 0 && !renamed)
+        {
+            findings.About("BK-SHEET", "工作簿", new Message(
+                $"缺少工作表{string.Join("、", missing)}。请用 mingsuan new 生成一本空白的书，把缺的表复制过来；没有内容的，留空表即可。",
+                $"the workbook lacks {string.Join(", ", missing)}. Copy the sheet from an empty book (mingsuan new); one without content stays empty."));
         }
     }
 
@@ -76,7 +85,7 @@ internal static class WorkbookSheets
             rows.Add(new SheetRow(line, [.. columns.Select((column, index) => Value(column < 0 || column >= cells.Count ? string.Empty : cells[column], definition.Columns[index]))]));
         }
 
-        return new Table(definition, definition.Title, rows);
+        return new Table(definition, definition.Title, rows) { LacksColumns = headed && columns is null };
     }
 
     /// <summary>A cell of codes may hold the code with its name, as the drop-down list offers it.</summary>

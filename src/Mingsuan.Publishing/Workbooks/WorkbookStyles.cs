@@ -29,6 +29,9 @@ internal static class WorkbookStyles
     /// <summary>A title.</summary>
     public const int Title = 8;
 
+    /// <summary>A line of the guide, over as many lines as it takes.</summary>
+    public const int Prose = 9;
+
     /// <summary>Writes the part.</summary>
     public static void Write(XmlWriter xml)
     {
@@ -39,9 +42,10 @@ internal static class WorkbookStyles
             + "<fills count=\"5\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>"
             + Fill("FFD9E2F3") + Fill("FFF2F2F2") + Fill("FFFFF2CC") + "</fills>"
             + "<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border>" + Edge("left") + Edge("right") + Edge("top") + Edge("bottom") + "<diagonal/></border></borders>"
-            + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs><cellXfs count=\"9\">"
+            + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs><cellXfs count=\"10\">"
             + Format(0, 0, 0, 0, true, false, "left") + Format(49, 0, 0, 1, false, true, "left") + Format(164, 0, 0, 1, false, false, "right") + Format(0, 0, 0, 1, false, false, "right")
             + Format(49, 1, 2, 1, true, true, "center") + Format(49, 2, 3, 1, true, true, "left") + Format(164, 1, 4, 1, true, false, "right") + Format(49, 2, 0, 1, false, true, "left") + Format(49, 3, 0, 0, true, false, "left")
+            + Format(49, 0, 0, 0, true, true, "left")
             + "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>");
         xml.WriteEndElement();
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using Mingsuan.Core.Catalogues;
+using Mingsuan.Core.Packaging;
 using Mingsuan.Publishing.Tables;
 
 namespace Mingsuan.Publishing.Workbooks;
@@ -23,6 +24,7 @@ internal sealed class WorkbookWriter(Catalogue catalogue, int? year)
     public const string ExampleMark = "示例：";
 
     private const string Lists = "代码";
+
     /// <summary>The name of the sheet that tells how to fill in.</summary>
     public const string Guide = "说明";
 
@@ -30,6 +32,10 @@ internal sealed class WorkbookWriter(Catalogue catalogue, int? year)
 
     // Points: three lines of a note in a narrow column.
     private const int NoteHeight = 44;
+    private const int LineHeight = 18;
+
+    // Letters across the sheet that tells how to fill in.
+    private const int GuideWidth = 90;
 
     private readonly List<(string Key, IReadOnlyList<string> Values)> _lists = [];
 
@@ -136,18 +142,21 @@ internal sealed class WorkbookWriter(Catalogue catalogue, int? year)
         });
     }
 
+    /// <summary>How many lines a text takes in the guide; a Chinese character is as wide as two letters.</summary>
+    private static int Lines(string text) => 1 + (text.Sum(character => character < 0x2000 ? 1 : 2) / (GuideWidth - 4));
+
     private static void GuideSheet(XmlWriter xml, IReadOnlyList<string> guide)
     {
         xml.WriteStartElement("worksheet", WorkbookXml.Main);
-        xml.WriteRaw("<cols><col min=\"1\" max=\"1\" width=\"110\" customWidth=\"1\"/></cols>");
+        xml.WriteRaw($"<cols><col min=\"1\" max=\"1\" width=\"{GuideWidth}\" customWidth=\"1\"/></cols>");
         xml.WriteStartElement("sheetData", WorkbookXml.Main);
         for (int row = 0; row < guide.Count; row++)
         {
-            Row(xml, row + 1, [(0, guide[row], row == 0 ? WorkbookStyles.Title : 0)]);
+            Row(xml, row + 1, [(0, guide[row], row == 0 ? WorkbookStyles.Title : WorkbookStyles.Prose)], row == 0 ? 2 * LineHeight : LineHeight * Lines(guide[row]));
         }
 
         xml.WriteEndElement();
-        xml.WriteRaw("<sheetProtection sheet=\"1\"/>");
+        xml.WriteRaw("<sheetProtection sheet=\"1\"/><pageMargins left=\"0.4\" right=\"0.4\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\"/>");
         xml.WriteEndElement();
     }
 
@@ -195,8 +204,8 @@ internal sealed class WorkbookWriter(Catalogue catalogue, int? year)
             bool sums = columns[index].Kind == SheetColumnKind.Yuan;
             if (sums)
             {
-                string name = WorkbookXml.Column(index);
-                xml.WriteRaw($"<c r=\"{WorkbookXml.Cell(index, FirstRow - 1)}\" s=\"{WorkbookStyles.Sum}\"><f>SUM({name}{FirstRow}:{name}{LastRow})</f></c>");
+                string name = CellNames.Column(index);
+                xml.WriteRaw($"<c r=\"{CellNames.Cell(index, FirstRow - 1)}\" s=\"{WorkbookStyles.Sum}\"><f>SUM({name}{FirstRow}:{name}{LastRow})</f></c>");
             }
             else
             {
@@ -220,7 +229,7 @@ internal sealed class WorkbookWriter(Catalogue catalogue, int? year)
 
             if (columns[index].Kind is SheetColumnKind.Yuan or SheetColumnKind.Number)
             {
-                xml.WriteRaw($"<c r=\"{WorkbookXml.Cell(index, row)}\" s=\"{Style(columns[index])}\"><v>{cells[index]}</v></c>");
+                xml.WriteRaw($"<c r=\"{CellNames.Cell(index, row)}\" s=\"{Style(columns[index])}\"><v>{cells[index]}</v></c>");
             }
             else
             {
@@ -236,11 +245,11 @@ internal sealed class WorkbookWriter(Catalogue catalogue, int? year)
         var rules = new List<string>();
         for (int index = 0; index < columns.Count; index++)
         {
-            string range = $"{WorkbookXml.Cell(index, FirstRow)}:{WorkbookXml.Cell(index, LastRow)}";
+            string range = $"{CellNames.Cell(index, FirstRow)}:{CellNames.Cell(index, LastRow)}";
             int list = _lists.FindIndex(known => known.Key == columns[index].Id + columns[index].Title || known.Key == "list:" + columns[index].CodeList);
             if (list >= 0)
             {
-                string name = WorkbookXml.Column(list);
+                string name = CellNames.Column(list);
                 // A code of a new list is allowed after a warning; a word of a closed column is not.
                 string style = columns[index].CodeList is null ? string.Empty : " errorStyle=\"warning\"";
                 rules.Add($"<dataValidation type=\"list\"{style} allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"1\" errorTitle=\"请从列表中选择\" error=\"请从下拉列表中选择一项。\" sqref=\"{range}\"><formula1>{Lists}!${name}$1:${name}${_lists[list].Values.Count}</formula1></dataValidation>");
@@ -299,7 +308,7 @@ internal sealed class WorkbookWriter(Catalogue catalogue, int? year)
     private static void Cell(XmlWriter xml, int column, int row, string text, int style)
     {
         xml.WriteStartElement("c", WorkbookXml.Main);
-        xml.WriteAttributeString("r", WorkbookXml.Cell(column, row));
+        xml.WriteAttributeString("r", CellNames.Cell(column, row));
         xml.WriteAttributeString("s", style.ToString(CultureInfo.InvariantCulture));
         if (text.Length > 0)
         {

@@ -53,17 +53,17 @@ public sealed class PublicationFiles
     }
 
     /// <summary>
-    /// Hands the files over. A folder that is there is replaced as a whole, but only when it is empty or was handed over before (it has a
-    /// manifest): a folder with other things in it is left alone.
+    /// Hands the files over. A folder that is there is replaced as a whole, but only when it is empty or holds nothing but what was handed over
+    /// before (its manifest says what): a folder with other things in it is left alone. A reader sees the old files or the new ones, never some of each.
     /// </summary>
     /// <exception cref="IOException">The folder holds other things, or cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     public void HandOver(string folder)
     {
         string target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any() && !File.Exists(Path.Combine(target, Manifest)))
+        if (Directory.Exists(target) && Foreign(target) is { } foreign)
         {
-            throw new IOException($"“{folder}”里有别的文件，未覆盖。请另选一个文件夹，或先清空它。");
+            throw new IOException($"“{folder}”里有别的文件（{foreign}），未覆盖。请另选一个文件夹，或先把它移走。");
         }
 
         string beside = Path.Combine(Path.GetDirectoryName(target)!, "." + Path.GetFileName(target));
@@ -84,12 +84,39 @@ public sealed class PublicationFiles
             }
 
             Directory.Move(fresh, target);
+            Remove(old);
         }
         finally
         {
+            if (Directory.Exists(old) && !Directory.Exists(target))
+            {
+                // The new folder could not take its place: what was there before comes back.
+                Directory.Move(old, target);
+            }
+
             Remove(fresh);
-            Remove(old);
         }
+    }
+
+    /// <summary>A file of the folder that no earlier handing over put there, or null.</summary>
+    private static string? Foreign(string folder)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal) { Manifest };
+        string manifest = Path.Combine(folder, Manifest);
+        if (File.Exists(manifest))
+        {
+            try
+            {
+                using var json = JsonDocument.Parse(File.ReadAllBytes(manifest));
+                known.UnionWith(json.RootElement.GetProperty("files").EnumerateArray().Select(file => file.GetProperty("name").GetString() ?? string.Empty));
+            }
+            catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
+            {
+                return Manifest;
+            }
+        }
+
+        return Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal).FirstOrDefault(file => !known.Contains(file));
     }
 
     private static void Remove(string folder)

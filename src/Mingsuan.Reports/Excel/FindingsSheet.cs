@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Mingsuan.Core.Figures;
 using Mingsuan.Core.Findings;
+using Mingsuan.Core.Packaging;
 using Mingsuan.Reports.Decisions;
 using Mingsuan.Reports.Excerpts;
 
@@ -43,7 +44,7 @@ internal sealed class FindingsSheet(ReportWords words)
     public DataValidation Validation(SheetBuilder sheet)
     {
         int outcome = Array.FindIndex(Columns, column => column.Name == DecisionColumns.Outcome);
-        string letters = SheetBuilder.Letters(outcome);
+        string letters = CellNames.Column(outcome);
         string range = string.Create(CultureInfo.InvariantCulture, $"{letters}2:{letters}{Math.Max(2, sheet.RowCount)}");
         return new DataValidation(new Formula1($"\"{string.Join(',', DecisionColumns.Outcomes.Select(item => words.Say(item.Word)))}\""))
         {

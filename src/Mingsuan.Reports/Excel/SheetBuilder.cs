@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Mingsuan.Core.Packaging;
 
 namespace Mingsuan.Reports.Excel;
 
@@ -28,7 +29,7 @@ internal sealed class SheetBuilder(string name, IReadOnlyList<int> widths)
     public uint HeadingRow => _heading;
 
     /// <summary>The letters of the last column.</summary>
-    public string LastColumn => Letters(widths.Count - 1);
+    public string LastColumn => CellNames.Column(widths.Count - 1);
 
     /// <summary>Begins a row.</summary>
     public void NextRow()
@@ -84,9 +85,6 @@ internal sealed class SheetBuilder(string name, IReadOnlyList<int> widths)
             Text(text);
         }
     }
-
-    /// <summary>The letters of a 0-based column.</summary>
-    public static string Letters(int column) => column < 26 ? ((char)('A' + column)).ToString() : Letters((column / 26) - 1) + (char)('A' + (column % 26));
 
     /// <summary>The finished sheet.</summary>
     /// <param name="isFirst">True for the sheet that shows when the workbook opens.</param>
@@ -149,7 +147,7 @@ internal sealed class SheetBuilder(string name, IReadOnlyList<int> widths)
     private void Number(string value, int decimals) =>
         Append(new Cell { CellReference = Reference(), StyleIndex = ReportStyles.Number(decimals), DataType = CellValues.Number, CellValue = new CellValue(value) });
 
-    private string Reference() => Letters(_column) + RowCount.ToString(CultureInfo.InvariantCulture);
+    private string Reference() => CellNames.Cell(_column, (int)RowCount);
 
     private void Append(Cell cell)
     {

@@ -64,7 +64,11 @@ public sealed class CompilingDesk
     }
 
     /// <summary>The name of a layout; its id when there is none of that id.</summary>
-    public Message LayoutName(string id) => Layout(id)?.Name ?? new Message(id, id);
+    public Message LayoutName(string id)
+    {
+        var data = _data;
+        return data.Names.GetOrAdd(id, data.Layouts.NameOf);
+    }
 
     /// <summary>What was compiled of the same content before, or what is compiled of it now.</summary>
     /// <param name="name">Names the content.</param>
@@ -122,6 +126,8 @@ public sealed class CompilingDesk
         public PublicationPress Press { get; }
 
         public ConcurrentDictionary<string, Layout> Loaded { get; } = new(StringComparer.Ordinal);
+
+        public ConcurrentDictionary<string, Message> Names { get; } = new(StringComparer.Ordinal);
 
         // What was made with these lists is forgotten with them.
         public WorkMemory<CompiledWork> Works { get; } = new(KeptRows);

@@ -44,6 +44,53 @@ public sealed class TiredOfficerTests
     }
 
     [Fact]
+    public void A_sheet_that_is_gone_is_told()
+    {
+        var findings = new BookFindings();
+
+        WorkbookBook.Read(Edited(xml => System.Text.RegularExpressions.Regex.Replace(xml, "<sheet name=\"绩效指标\"[^>]*/>", string.Empty)), Catalog.Codes, findings);
+
+        findings.Findings.Where(finding => finding.Rule == "BK-SHEET").ShouldHaveSingleItem().Message.Chinese.ShouldContain("缺少工作表“绩效指标”");
+    }
+
+    [Theory]
+    [InlineData("2023年12月31日", "2023年12月31日")]
+    [InlineData("2023-12-31", "2023年12月31日")]
+    [InlineData("2023/1/5", "2023年1月5日")]
+    [InlineData("45291", "2023年12月31日")]
+    [InlineData("２０２３．１２．３１", "2023年12月31日")]
+    [InlineData("", "")]
+    [InlineData("2023年13月1日", null)]
+    [InlineData("上年末", null)]
+    public void A_day_is_read_however_it_is_written(string text, string? printed) => AssetDay.Read(text).ShouldBe(printed);
+
+    [Fact]
+    public void A_column_in_ten_thousand_yuan_is_told_to_be_converted()
+    {
+        var findings = new BookFindings();
+
+        new SheetHeading(LedgerSheet.Definition, "预算明细").Locate([.. LedgerSheet.Definition.Columns.Select(column => column.Title == "金额（元）" ? "金额（万元）" : column.Title)], 1, findings).ShouldBeNull();
+
+        findings.Findings[0].Message.Chinese.ShouldContain("把“金额（万元）”一列换算");
+    }
+
+    [Fact]
+    public void The_workbook_shows_its_keys_in_words_and_reads_them_back()
+    {
+        var layout = Catalog.Layouts.Find("hebei-2024")!;
+        var book = RandomBook.Make(3, layout) with { Texts = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["duties"] = "负责农业农村发展规划。" } };
+        using var stream = new MemoryStream();
+        WorkbookBook.Write(book, Catalog.Codes, stream, layout);
+        string shown = string.Concat(Parts(stream).Select(part => part));
+
+        shown.ShouldContain("部门职责（duties）");
+        shown.ShouldContain("河北省（2024年）（hebei-2024）");
+        var back = WorkbookBook.Read(stream.ToArray(), Catalog.Codes, new BookFindings())!;
+        back.LayoutId.ShouldBe("hebei-2024");
+        back.Texts.Keys.ShouldBe(["duties"]);
+    }
+
+    [Fact]
     public void A_project_that_stands_twice_is_told()
     {
         var findings = new BookFindings();
@@ -55,7 +102,19 @@ public sealed class TiredOfficerTests
         findings.Findings.ShouldHaveSingleItem().Message.Chinese.ShouldContain("在第 2 行已有");
     }
 
-    private static byte[] Renamed(string from, string to)
+    private static byte[] Renamed(string from, string to) => Edited(xml => xml.Replace($"\"{from}\"", $"\"{to}\"", StringComparison.Ordinal));
+
+    private static List<string> Parts(MemoryStream workbook)
+    {
+        using var package = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);
+        return [.. package.Entries.Select(entry =>
+        {
+            using var reader = new StreamReader(entry.Open());
+            return reader.ReadToEnd();
+        })];
+    }
+
+    private static byte[] Edited(Func<string, string> edit)
     {
         using var stream = new MemoryStream();
         WorkbookBook.Write(RandomBook.Make(1, Catalog.Layouts.Find("national")!), Catalog.Codes, stream);
@@ -70,7 +129,7 @@ public sealed class TiredOfficerTests
 
             entry.Delete();
             using var writer = new StreamWriter(package.CreateEntry("xl/workbook.xml").Open(), new UTF8Encoding(false));
-            writer.Write(xml.Replace($"\"{from}\"", $"\"{to}\"", StringComparison.Ordinal));
+            writer.Write(edit(xml));
         }
 
         return stream.ToArray();

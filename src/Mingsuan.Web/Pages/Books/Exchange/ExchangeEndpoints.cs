@@ -69,7 +69,7 @@ internal static class ExchangeEndpoints
                 explanations.TryAdd(decision.Rule, decision.Reason);
             }
 
-            WorkbookBook.Write(book with { LayoutId = content.Book.LayoutId, Explanations = explanations }, workshop.Desk.Catalogue, stream);
+            WorkbookBook.Write(book with { LayoutId = content.Book.LayoutId, Explanations = explanations }, workshop.Desk.Catalogue, stream, work.Layout);
         }
         else if (work.Layout is { } layout)
         {
