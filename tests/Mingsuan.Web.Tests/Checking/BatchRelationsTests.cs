@@ -54,6 +54,6 @@ public sealed class BatchRelationsTests
     private static async Task<int> CountAsync(Browser visitor, string batch, string name)
     {
         using var json = JsonDocument.Parse((await visitor.GetAsync(batch + "/findings.json")).Body);
-        return json.RootElement.GetProperty("documents").EnumerateArray().Single(document => document.GetProperty("path").GetString() == name).GetProperty("findings").GetArrayLength();
+        return json.RootElement.GetProperty("documents").EnumerateArray().Single(document => document.GetProperty("source").GetProperty("path").GetString() == name).GetProperty("findings").GetArrayLength();
     }
 }

@@ -18,9 +18,11 @@ internal sealed partial class RunningProgram : IAsyncDisposable
     public string Address { get; }
 
     /// <summary>Starts <c>mingsuan serve</c> and waits until it listens.</summary>
-    public static async Task<RunningProgram> ServeAsync(params string[] arguments)
+    /// <param name="arguments">Where its data lies, and the like.</param>
+    /// <param name="temporary">Its folder of temporary files; null for the usual one.</param>
+    public static async Task<RunningProgram> ServeAsync(string[] arguments, string? temporary = null)
     {
-        var process = Start(["serve", "--urls", "http://127.0.0.1:0", .. arguments]);
+        var process = Start(["serve", "--urls", "http://127.0.0.1:0", .. arguments], temporary);
         _ = process.StandardError.ReadToEndAsync();
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
@@ -79,9 +81,14 @@ internal sealed partial class RunningProgram : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static Process Start(IReadOnlyList<string> arguments)
+    private static Process Start(IReadOnlyList<string> arguments, string? temporary = null)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        if (temporary is not null)
+        {
+            start.Environment["TMPDIR"] = temporary;
+        }
+
         start.ArgumentList.Add("exec");
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "mingsuan.dll"));
         foreach (string argument in arguments)
