@@ -1,4 +1,4 @@
-using System.Text;
+using Mingsuan.Testing;
 using Mingsuan.Web.Checking;
 using Mingsuan.Web.Tests.Support;
 
@@ -12,7 +12,7 @@ public sealed class PagePictureTests
     {
         await using var site = await TestSite.StartAsync();
         var visitor = site.Visitor();
-        var (address, page) = await visitor.OpenAsync("two.pdf", Pdf(2));
+        var (address, page) = await visitor.OpenAsync("two.pdf", Pdf());
         page.Status.ShouldBe(200);
 
         foreach (int number in (int[])[1, 2])
@@ -30,29 +30,19 @@ public sealed class PagePictureTests
         }
     }
 
-    /// <summary>A PDF of pages with a line of text each.</summary>
-    private static byte[] Pdf(int pages)
+    /// <summary>A statement, and a second page.</summary>
+    private static byte[] Pdf()
     {
-        var parts = new List<string> { "<</Type/Catalog/Pages 2 0 R>>", $"<</Type/Pages/Count {pages}/Kids[{string.Join(' ', Enumerable.Range(0, pages).Select(page => $"{4 + (page * 2)} 0 R"))}]>>", "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>" };
-        for (int page = 0; page < pages; page++)
+        var pdf = new PdfWriter().Page().Text(150, 40, "临川省云溪县水利局2027年部门预算公开").Text(200, 60, "部门预算支出总表").Text(400, 75, "单位：万元");
+        var table = new PdfTable([60, 160, 80, 80, 80]);
+        decimal top = 90;
+        foreach (string[] row in (string[][])[["科目编码", "科目名称", "合计", "基本支出", "项目支出"], ["213", "农林水支出", "310.00", "110.00", "200.00"], ["21303", "水利", "310.00", "110.00", "200.00"]])
         {
-            string text = $"BT /F 12 Tf 72 720 Td (Budget of the year 2027, page {page + 1}) Tj ET";
-            parts.Add($"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents {5 + (page * 2)} 0 R>>");
-            parts.Add($"<</Length {text.Length}>>stream\n{text}\nendstream");
+            table.Draw(pdf, [.. row.Select(text => new PdfCell(text))], top, [16]);
+            top += 16;
         }
 
-        var file = new StringBuilder("%PDF-1.4\n");
-        var offsets = new List<int>();
-        for (int index = 0; index < parts.Count; index++)
-        {
-            offsets.Add(file.Length);
-            file.Append($"{index + 1} 0 obj{parts[index]}endobj\n");
-        }
-
-        int table = file.Length;
-        file.Append($"xref\n0 {parts.Count + 1}\n0000000000 65535 f \n").Append(string.Concat(offsets.Select(offset => $"{offset:D10} 00000 n \n")));
-        file.Append($"trailer<</Root 1 0 R/Size {parts.Count + 1}>>\nstartxref\n{table}\n%%EOF\n");
-        return Encoding.ASCII.GetBytes(file.ToString());
+        return pdf.Page().Text(100, 100, "第二页").Bytes();
     }
 
     [AttributeUsage(AttributeTargets.Method)]
