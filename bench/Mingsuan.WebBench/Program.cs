@@ -34,6 +34,7 @@ try
     }
 
     var taken = new List<(string Page, double Milliseconds, int Status)>();
+    var worked = Environment.CpuUsage.TotalTime;
     var clock = Stopwatch.StartNew();
     var running = new List<Task>();
     for (int number = 0; number < rate * seconds; number++)
@@ -49,6 +50,8 @@ try
     }
 
     await Task.WhenAll(running);
+    double processor = (Environment.CpuUsage.TotalTime - worked).TotalMilliseconds / taken.Count;
+    Console.WriteLine($"processor time of server and client together: {processor:0.0} ms a request; memory {Environment.WorkingSet >> 20} MB");
     Print("all", taken);
     foreach (var group in taken.GroupBy(item => item.Page).OrderBy(group => group.Key, StringComparer.Ordinal))
     {

@@ -167,7 +167,8 @@ public sealed class Workbench
         }
     }
 
-    private static CheckReport With(CheckReport report, IReadOnlyList<Finding> findings) => report with
+    /// <summary>A report with further findings among its own, as <see cref="Relate"/> puts them there.</summary>
+    public static CheckReport With(CheckReport report, IReadOnlyList<Finding> findings) => report with
     {
         Findings = [.. FindingMerger.Merge(report.Findings.Concat(findings)).OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Places.Count == 0 ? 0 : finding.Places[0].Line ?? 0)],
     };

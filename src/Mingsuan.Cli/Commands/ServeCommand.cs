@@ -35,15 +35,34 @@ internal static class ServeCommand
         var (data, database) = Options();
         Option<string> urls = new Option<string>("--urls") { Description = "监听地址，默认只限本机", HelpName = "URL", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
         var demo = new Option<bool>("--demo") { Description = "在空的数据库里载入虚构部门的演示数据" };
-        var command = new Command("serve", "启动网页应用") { data, database, urls, demo };
+        var formats = new Option<string?>("--formats") { Description = "公开文件的格式，逗号分隔；默认 docx,xlsx,html,json,csv，装有浏览器时还有 pdf", HelpName = "LIST" };
+        formats.Validators.Add(result =>
+        {
+            string[] unknown = [.. List(result.GetValueOrDefault<string?>()).Except(CompileCommand.Formats)];
+            if (unknown.Length > 0)
+            {
+                result.AddError($"不认识格式 {string.Join("、", unknown)}，可用：{string.Join("、", CompileCommand.Formats)}。");
+            }
+        });
+        var command = new Command("serve", "启动网页应用") { data, database, urls, demo, formats };
         command.SetAction((result, _) => GuardAsync(error, async () =>
         {
             await WebHost.RunAsync(
-                new WebOptions { DataDirectory = result.GetValue(data)!, Database = result.GetValue(database), Urls = result.GetValue(urls)!, Demo = result.GetValue(demo) }, output);
+                new WebOptions
+                {
+                    DataDirectory = result.GetValue(data)!,
+                    Database = result.GetValue(database),
+                    Urls = result.GetValue(urls)!,
+                    Demo = result.GetValue(demo),
+                    Formats = List(result.GetValue(formats)) is { Length: > 0 } list ? list : null,
+                },
+                output);
             return ExitCode.Success;
         }));
         return command;
     }
+
+    private static string[] List(string? text) => (text ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static Command Verify(TextWriter output, TextWriter error)
     {

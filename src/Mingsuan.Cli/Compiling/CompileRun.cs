@@ -10,7 +10,6 @@ using Mingsuan.Publishing.Compiling;
 using Mingsuan.Publishing.Layouts;
 using Mingsuan.Publishing.Narratives;
 using Mingsuan.Publishing.Tables;
-using Mingsuan.Publishing.Writing;
 using Mingsuan.Reading;
 
 namespace Mingsuan.Cli.Compiling;
@@ -70,15 +69,8 @@ internal sealed class CompileRun(Streams streams, string catalogDirectory)
         Say($"编制 {ledger.Department.Name} {ledger.FiscalYear} 年，样式 {layout.Name.Chinese}，明细 {ledger.Lines.Count} 行");
         var workbench = Workbench.Load(catalogDirectory);
         var prior = options.Prior is null ? PriorYear.Unknown : new PriorFile(workbench, compiler, _catalogue).Read(options.Prior);
-        var compiled = book is null ? compiler.Statements(ledger, layout, _findings) : compiler.Compile(book, layout, prior, _findings);
-        SelfCheck.Relations(compiled, _findings);
-        if (_findings.HasErrors)
-        {
-            return Refuse();
-        }
-
-        var files = Write(compiled, options, workbench, book);
-        if (_findings.HasErrors || (book is not null && _findings.Findings.Any(finding => finding.Severity == Severity.Warning)))
+        var formats = options.Formats.Count > 0 ? options.Formats : PublicationPress.UsualFormats;
+        if (new BookPress(compiler, new PublicationPress(workbench)).Make(ledger, book, layout, prior, formats, _findings, format => Say("  " + format)) is not { } files)
         {
             return Refuse();
         }
@@ -88,13 +80,6 @@ internal sealed class CompileRun(Streams streams, string catalogDirectory)
         Say($"已生成 {options.Output}：{string.Join("、", files.Contents.Keys.Where(file => !file.StartsWith("data/", StringComparison.Ordinal)))}、manifest.json");
         return ExitCode.Success;
     }
-
-    private PublicationFiles Write(CompiledBook compiled, CompileOptions options, Workbench workbench, BudgetBook? book) => new PublicationPress(workbench).Make(
-        compiled,
-        options.Formats.Count > 0 ? options.Formats : PublicationPress.UsualFormats,
-        book?.Explanations ?? new Dictionary<string, string>(StringComparer.Ordinal),
-        _findings,
-        format => Say("  " + format));
 
     private int Refuse()
     {

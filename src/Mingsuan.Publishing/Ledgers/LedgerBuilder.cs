@@ -40,8 +40,8 @@ internal sealed class LedgerBuilder
 
         foreach (string column in (string[])["department_name", "unit_code", "unit_name", "project_code", "project_name"])
         {
-            // These are printed in the published CSV files, which Excel opens.
-            if (row.TextOf(column) is { Length: > 0 } text && "=+-@".Contains(text[0], StringComparison.Ordinal))
+            // These are printed in the published CSV files, which Excel opens; it takes full-width signs for the narrow ones.
+            if (row.TextOf(column) is { Length: > 0 } text && "=+-@\t＝＋－＠".Contains(text[0], StringComparison.Ordinal))
             {
                 row.Fault("BK-FORMULA", column, new Message(
                     $"“{text}”以“{text[0]}”开头，Excel 会当作公式执行。请去掉开头的符号。", $"“{text}” begins with “{text[0]}”; Excel would run it as a formula. Take the sign away."));

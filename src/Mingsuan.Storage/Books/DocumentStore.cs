@@ -49,6 +49,16 @@ public sealed class DocumentStore(Database database)
             $"SELECT {Columns} FROM documents WHERE (access_hash = @hash AND (account_id IS NULL OR account_id = @accountId)) OR (access_hash = @key AND account_id = @accountId) ORDER BY id",
             new { key, hash = Secret.HashOf(key), accountId = actor.AccountId ?? -1 })]);
 
+    /// <summary>One document of <see cref="OfKeyAsync"/>, or null.</summary>
+    public Task<CheckedDocument?> FindAsync(Actor actor, string key, long id) => database.ReadAsync(connection => connection.QuerySingleOrDefaultAsync<CheckedDocument>(
+        $"SELECT {Columns} FROM documents WHERE id = @id AND ((access_hash = @hash AND (account_id IS NULL OR account_id = @accountId)) OR (access_hash = @key AND account_id = @accountId))",
+        new { id, key, hash = Secret.HashOf(key), accountId = actor.AccountId ?? -1 }));
+
+    /// <summary>All that was handed in together with a document, in order, without the results; a result that is there is empty.</summary>
+    public Task<IReadOnlyList<CheckedDocument>> BatchAsync(CheckedDocument document) => database.ReadAsync<IReadOnlyList<CheckedDocument>>(async connection =>
+        [.. await connection.QueryAsync<CheckedDocument>(
+            $"SELECT {Columns.Replace("result AS Result", "CASE WHEN result IS NULL THEN NULL ELSE '' END AS Result", StringComparison.Ordinal)} FROM documents WHERE access_hash = @AccessHash ORDER BY id", document)]);
+
     /// <summary>A document for the program itself, or null.</summary>
     public Task<CheckedDocument?> FindAsync(long id) => database.ReadAsync(connection =>
         connection.QuerySingleOrDefaultAsync<CheckedDocument>($"SELECT {Columns} FROM documents WHERE id = @id", new { id }));

@@ -17,6 +17,8 @@ internal static class ApiDescription
         document.Components ??= new OpenApiComponents();
         document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>(StringComparer.Ordinal);
         document.Components.SecuritySchemes[Scheme] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = Texts.Of("api.token", Language.Chinese) + " " + Texts.Of("api.token", Language.English) };
+        document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
+        ApiSchemas.AddTo(document.Components.Schemas);
         document.Servers = [];
         return Task.CompletedTask;
     }
@@ -40,13 +42,27 @@ internal static class ApiDescription
         }
 
         operation.Responses ??= [];
-        foreach (string status in (string[])["401", "403", "429"])
+        bool takesFiles = context.Description.HttpMethod == "POST";
+        string[] refusals = [.. isPublic ? (string[])["429"] : ["401", "403", "429"], .. access.At == AccessPlace.Book ? (string[])["404"] : [], .. takesFiles ? (string[])["400", "413", "422"] : [], "500"];
+        foreach (string status in refusals)
         {
-            operation.Responses.TryAdd(status, new OpenApiResponse { Description = Texts.Of($"api.{status}.title", Language.English), Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { ["application/problem+json"] = new() } });
+            operation.Responses[status] = new OpenApiResponse
+            {
+                Description = Texts.Of($"api.{status}.title", Language.Chinese) + " — " + Texts.Of($"api.{status}.title", Language.English),
+                Content = Json("application/problem+json", ApiSchemas.Problem, context.Document),
+            };
+        }
+
+        if (ApiSchemas.ResultOf(operation.OperationId!) is { } result)
+        {
+            operation.Responses["200"] = new OpenApiResponse { Description = "OK", Content = Json("application/json", result, context.Document) };
         }
 
         return Task.CompletedTask;
     }
+
+    private static Dictionary<string, OpenApiMediaType> Json(string type, string schema, OpenApiDocument? document) =>
+        new(StringComparer.Ordinal) { [type] = new OpenApiMediaType { Schema = new OpenApiSchemaReference(schema, document) } };
 
     private static OpenApiRequestBody Files(string operation)
     {

@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Mingsuan.Core.Findings;
@@ -10,6 +12,9 @@ namespace Mingsuan.Web.Api;
 /// <summary>What was wrong with a call, as <c>application/problem+json</c> (RFC 9457), in the language of the caller.</summary>
 internal static class ApiProblems
 {
+    /// <summary>Chinese stays readable.</summary>
+    private static readonly JsonSerializerOptions Readable = new(JsonSerializerOptions.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
     private static readonly int[] Known = [400, 401, 403, 404, 405, 413, 415, 422, 429, 500, 503];
 
     /// <summary>Whether a request is a call of the API.</summary>
@@ -21,7 +26,7 @@ internal static class ApiProblems
     /// <param name="detail">What is wrong and what to do; null for what the status says.</param>
     /// <param name="findings">What is to be mended, line by line; null for none.</param>
     public static IResult Of(RequestContext request, int status, Message? detail = null, IReadOnlyList<Finding>? findings = null) => Results.Json(
-        Body(request.Language, status, detail, findings), contentType: "application/problem+json", statusCode: status);
+        Body(request.Language, status, detail, findings), Readable, contentType: "application/problem+json", statusCode: status);
 
     /// <summary>Writes the problem of a status that something else has set.</summary>
     public static async Task WriteAsync(HttpContext context, int status)
@@ -33,7 +38,7 @@ internal static class ApiProblems
         }
 
         context.Response.ContentType = "application/problem+json";
-        await context.Response.WriteAsync(JsonSerializer.Serialize(Body(language, status, null, null), JsonSerializerOptions.Web));
+        await context.Response.WriteAsync(JsonSerializer.Serialize(Body(language, status, null, null), Readable));
     }
 
     private static Dictionary<string, object> Body(Language language, int status, Message? detail, IReadOnlyList<Finding>? findings)

@@ -9,7 +9,7 @@ namespace Mingsuan.Web.Api;
 /// <summary>Compiling a ledger (CSV) or a book (workbook, or a zip of its folder) at once; nothing of it is kept.</summary>
 internal static class CompileCall
 {
-    public static async Task<IResult> CompileAsync(HttpContext context, string? profile, RequestContext request, CompileService compiler, WebOptions options)
+    public static async Task<IResult> CompileAsync(HttpContext context, string? profile, string? formats, RequestContext request, CompileService compiler, WebOptions options)
     {
         try
         {
@@ -19,7 +19,7 @@ internal static class CompileCall
                 return ApiProblems.Of(request, StatusCodes.Status422UnprocessableEntity, new Message("一次只编制一本预算。", "One call compiles one book."));
             }
 
-            var compiled = await compiler.CompileAsync(files[0], profile);
+            var compiled = await compiler.CompileAsync(files[0], profile, formats);
             return compiled.Archive is { } archive
                 ? Results.File(archive, "application/zip", "disclosure.zip")
                 : ApiProblems.Of(request, StatusCodes.Status422UnprocessableEntity, compiled.Problem, compiled.Findings);

@@ -15,12 +15,13 @@ namespace Mingsuan.Web.Checking;
 /// The documents that wait to be checked. They lie in the database, so that a restart loses none; one during whose check the program
 /// died is not tried again.
 /// </summary>
-public sealed partial class CheckQueue(WebOptions options, Database database, DocumentStore documents, ResultMemory memory, ILogger<CheckQueue> logger) : BackgroundService
+public sealed partial class CheckQueue(WebOptions options, Database database, DocumentStore documents, ResultMemory memory, BatchRelations relations, ILogger<CheckQueue> logger) : BackgroundService
 {
     private static readonly Message Fatal = new(
         "检查这份文件时程序中断，没有再次检查。请另存后重新上传；仍然不行时，请告诉管理员。", "The program ended while it checked this file, so the file was not tried again. Save it anew and hand it in again, or tell an administrator.");
 
     private readonly Channel<long> _waiting = Channel.CreateUnbounded<long>();
+    private readonly SemaphoreSlim _ending = new(1, 1);
     private readonly string _marks = Path.Combine(options.DataDirectory, "checking");
 
     /// <summary>Whether more may be handed in now.</summary>
@@ -84,7 +85,7 @@ public sealed partial class CheckQueue(WebOptions options, Database database, Do
             }
 
             await File.WriteAllBytesAsync(mark, []);
-            await StoreAsync(id, await memory.CheckAsync(id, document.Name, await documents.ContentAsync(document)));
+            await EndAsync(document, await memory.CheckAsync(id, document.Name, await documents.ContentAsync(document)));
         }
         catch (Exception exception)
         {
@@ -94,6 +95,44 @@ public sealed partial class CheckQueue(WebOptions options, Database database, Do
         {
             File.Delete(mark);
         }
+    }
+
+    /// <summary>Stores a result; with the last one of a batch, what its documents say of each other, before anybody is told that the batch is through.</summary>
+    private async Task EndAsync(CheckedDocument document, DocumentResult result)
+    {
+        // One at a time: exactly one of those that end together is the last.
+        await _ending.WaitAsync();
+        try
+        {
+            var batch = await documents.BatchAsync(document);
+            if (batch.Count > 1)
+            {
+                relations.Note(document, result);
+                if (batch.All(other => other.Id == document.Id || other.Result is not null))
+                {
+                    result = await RelateAsync(batch, document, result);
+                }
+            }
+
+            await StoreAsync(document.Id, result);
+        }
+        finally
+        {
+            _ending.Release();
+        }
+    }
+
+    private async Task<DocumentResult> RelateAsync(IReadOnlyList<CheckedDocument> batch, CheckedDocument last, DocumentResult result)
+    {
+        foreach (var (id, _) in await relations.OfAsync(batch))
+        {
+            if (id != last.Id && await memory.OfAsync(batch.First(other => other.Id == id)) is { } other)
+            {
+                await StoreAsync(id, await relations.RelateAsync(batch, id, other));
+            }
+        }
+
+        return await relations.RelateAsync(batch, last.Id, result);
     }
 
     private async Task StoreAsync(long id, DocumentResult result)

@@ -9,6 +9,7 @@ internal static class CheckingServices
     {
         services.AddSingleton<DocumentChecker>();
         services.AddSingleton<ResultMemory>();
+        services.AddSingleton<BatchRelations>();
         services.AddSingleton<PagePicture>();
         services.AddSingleton<CheckQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<CheckQueue>());

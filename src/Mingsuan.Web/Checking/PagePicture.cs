@@ -19,7 +19,7 @@ public sealed class PagePicture(WebOptions options) : IDisposable
     /// <summary>Whether pages can be drawn here.</summary>
     public static bool IsPossible => Mutool is not null;
 
-    /// <summary>A page as PNG; null when it cannot be drawn.</summary>
+    /// <summary>A page as PNG; null when it cannot be drawn, or there is no such page.</summary>
     /// <param name="sha256">Of the document.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="page">From 1.</param>
@@ -37,13 +37,13 @@ public sealed class PagePicture(WebOptions options) : IDisposable
         }
 
         string source = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".pdf");
-        string drawn = source + ".png";
+        string drawn = string.Create(CultureInfo.InvariantCulture, $"{source}-{page}.png");
         try
         {
             Directory.CreateDirectory(_folder);
             Tidy();
             await File.WriteAllBytesAsync(source, await content());
-            if (!await RunAsync(source, drawn, page) || !File.Exists(drawn))
+            if (!await RunAsync(source, page) || !File.Exists(drawn))
             {
                 return null;
             }
@@ -53,8 +53,12 @@ public sealed class PagePicture(WebOptions options) : IDisposable
         }
         finally
         {
-            File.Delete(source);
-            File.Delete(drawn);
+            // A page behind the last one is drawn as the last one, and named so.
+            foreach (string left in Directory.EnumerateFiles(Path.GetTempPath(), Path.GetFileName(source) + "*"))
+            {
+                File.Delete(left);
+            }
+
             _place.Release();
         }
     }
@@ -75,10 +79,10 @@ public sealed class PagePicture(WebOptions options) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _place.Dispose();
 
-    private static async Task<bool> RunAsync(string source, string drawn, int page)
+    private static async Task<bool> RunAsync(string source, int page)
     {
         // A bounded picture, whatever size a page claims.
-        using var process = Process.Start(new ProcessStartInfo(Mutool!, ["draw", "-q", "-F", "png", "-w", "1100", "-h", "1600", "-o", drawn, source, page.ToString(CultureInfo.InvariantCulture)])
+        using var process = Process.Start(new ProcessStartInfo(Mutool!, ["draw", "-q", "-F", "png", "-w", "1100", "-h", "1600", "-o", source + "-%d.png", source, page.ToString(CultureInfo.InvariantCulture)])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

@@ -13,6 +13,9 @@ namespace Mingsuan.Web.Hosting;
 /// <param name="logger">Takes faults.</param>
 internal sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPages> logger)
 {
+    private const string FormReading = "Microsoft.AspNetCore.WebUtilities";
+    private const string FormFeature = "Microsoft.AspNetCore.Http";
+
     private static readonly int[] Known = [400, 401, 403, 404, 405, 413, 429, 500];
 
     public async Task InvokeAsync(HttpContext context)
@@ -29,7 +32,7 @@ internal sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPage
         {
             Reset(context, exception.StatusCode);
         }
-        catch (Exception exception) when (TooLarge(exception) is int refusal)
+        catch (Exception exception) when (FormRefusal(exception) is int refusal)
         {
             Reset(context, refusal);
         }
@@ -58,13 +61,13 @@ internal sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPage
         await new RazorComponentResult<ErrorPage>(new { Status = Known.Contains(status) ? status : status < 500 ? 400 : 500 }) { StatusCode = status }.ExecuteAsync(context);
     }
 
-    /// <summary>A form that passes a limit shows as a fault of whoever reads it, the gate for one.</summary>
-    private static int? TooLarge(Exception exception) => (exception as AntiforgeryValidationException)?.InnerException switch
+    /// <summary>A form that passes a limit, or is none, shows as a fault of whoever reads it, the gate for one.</summary>
+    private static int? FormRefusal(Exception exception) => (exception is AntiforgeryValidationException { InnerException: { } inner } ? inner : exception) switch
     {
         BadHttpRequestException refused => refused.StatusCode,
-        InvalidDataException => StatusCodes.Status413PayloadTooLarge,
-        not null => StatusCodes.Status400BadRequest,
-        null => exception is InvalidDataException { Source: "Microsoft.AspNetCore.WebUtilities" or "Microsoft.AspNetCore.Http" } ? StatusCodes.Status413PayloadTooLarge : null,
+        InvalidDataException { Source: FormReading or FormFeature } unusable => unusable.Message.Contains("limit", StringComparison.Ordinal) ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest,
+        IOException { Source: FormReading or FormFeature } => StatusCodes.Status400BadRequest,
+        _ => exception is AntiforgeryValidationException ? StatusCodes.Status400BadRequest : null,
     };
 
     private static void Reset(HttpContext context, int status)

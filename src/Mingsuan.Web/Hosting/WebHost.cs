@@ -118,6 +118,7 @@ public static class WebHost
     {
         app.Use(SecurityHeaders.Add);
         app.UseMiddleware<ErrorPages>();
+        app.UseMiddleware<LanguageMiddleware>();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseMiddleware<PersonMiddleware>();

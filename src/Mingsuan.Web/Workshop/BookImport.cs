@@ -100,7 +100,7 @@ public sealed class BookImport(BookWorkshop workshop, DepartmentStore department
     }
 
     /// <summary>Refuses archives that unpack to far more than a budget book can be.</summary>
-    private static void RequireModest(byte[] bytes)
+    internal static void RequireModest(byte[] bytes)
     {
         using var archive = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
         if (archive.Entries.Count > MostEntries || archive.Entries.Sum(entry => entry.Length) > Math.Min(MostUnpacked, Math.Max(1024 * 1024, (long)bytes.Length * MostPackedRatio)))

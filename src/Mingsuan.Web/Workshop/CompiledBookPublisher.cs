@@ -1,6 +1,9 @@
 using Mingsuan.Compilation;
 using Mingsuan.Core.Findings;
+using Mingsuan.Printing.Pdf;
+using Mingsuan.Publishing.Books;
 using Mingsuan.Publishing.Tables;
+using Mingsuan.Publishing.Writing;
 using Mingsuan.Storage.Books;
 using Mingsuan.Storage.Databases;
 using Mingsuan.Storage.Workflow;
@@ -26,13 +29,25 @@ public sealed class CompiledBookPublisher(BookWorkshop workshop, WebOptions opti
         }
 
         var findings = new BookFindings();
-        var files = workshop.Desk.Press.Make(compiled, options.Formats ?? PublicationPress.UsualFormats, book.Explanations, findings);
+        var files = Make(compiled, book, findings);
         if (findings.HasErrors)
         {
             throw new RefusedException(findings.Findings.First(finding => finding.Severity == Severity.Error).Message);
         }
 
         return [.. files.Contents.Append(new KeyValuePair<string, byte[]>(Manifest, files.MakeManifest())).Select(file => new PublishedFile(file.Key, MediaType(file.Key), file.Value))];
+    }
+
+    private PublicationFiles Make(CompiledBook compiled, BudgetBook book, BookFindings findings)
+    {
+        try
+        {
+            return workshop.Desk.Press.Make(compiled, options.Formats ?? PublicationPress.UsualFormats, book.Explanations, findings);
+        }
+        catch (BrowserException exception)
+        {
+            throw new RefusedException(exception.Reason);
+        }
     }
 
     private static string MediaType(string name) => Path.GetExtension(name) switch

@@ -74,7 +74,7 @@ public sealed class ApiTests
         string folder = Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "samples", "books"), "book.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => Path.GetDirectoryName(file)!).First();
         byte[] zip = Uploads.Zip([.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => (Path.GetRelativePath(folder, file), File.ReadAllBytes(file)))]);
         using var raw = new ByteArrayContent(zip);
-        var answer = await site.Visitor().PostAsync("/api/v1/compile", raw, token);
+        var answer = await site.Visitor().PostAsync("/api/v1/compile?formats=docx,xlsx,html,csv,json,txt", raw, token);
 
         answer.Status.ShouldBe(200, answer.Body);
         answer.Response.Content.Headers.ContentType!.MediaType.ShouldBe("application/zip");

@@ -5,9 +5,9 @@ using AngleSharp.Html.Parser;
 namespace Mingsuan.Web.Tests.Support;
 
 /// <summary>Somebody at a browser: keeps cookies, follows no redirection by itself.</summary>
-internal sealed class Browser(HttpMessageHandler handler)
+internal sealed class Browser(HttpMessageHandler handler, string address = "http://localhost")
 {
-    private readonly HttpClient _client = new(new CookieHandler(handler)) { BaseAddress = new Uri("http://localhost") };
+    private readonly HttpClient _client = new(new CookieHandler(handler)) { BaseAddress = new Uri(address), Timeout = TimeSpan.FromMinutes(3) };
 
     public async Task<Answer> GetAsync(string path) => await Answer.OfAsync(await _client.GetAsync(path));
 

@@ -7,7 +7,8 @@ internal static class Fields
 {
     public static Dictionary<string, string> Of(IHtmlDocument page, string action)
     {
-        var form = page.QuerySelectorAll("form[method=post]").Single(form => form.GetAttribute("action") == action);
+        var form = page.QuerySelectorAll("form[method=post]").SingleOrDefault(form => form.GetAttribute("action") == action)
+            ?? throw new InvalidOperationException($"There is no form for {action} on this page: {page.QuerySelector("h1")?.TextContent ?? "(no page)"}");
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var element in form.QuerySelectorAll("input, select, textarea"))
         {

@@ -51,6 +51,9 @@ internal sealed class TestSite : IAsyncDisposable
     /// <summary>A browser without a session.</summary>
     public Browser Visitor() => new(App.GetTestServer().CreateHandler());
 
+    /// <summary>A program.</summary>
+    public HttpClient Client() => new(App.GetTestServer().CreateHandler()) { BaseAddress = new Uri("http://localhost") };
+
     /// <summary>A browser signed in.</summary>
     public async Task<Browser> SignInAsync(string login)
     {

@@ -69,7 +69,7 @@ internal static class CheckEndpoints
         return found.Count == 0 ? Results.NotFound() : Results.Json(new { total = found.Count, done = found.Count(document => document.Result is not null) });
     }
 
-    private static async Task<IResult> DeleteAsync(string key, CheckedDocuments documents, DocumentStore store, RequestContext request, ResultMemory memory, PagePicture pictures)
+    private static async Task<IResult> DeleteAsync(string key, CheckedDocuments documents, DocumentStore store, RequestContext request, ResultMemory memory, BatchRelations relations, PagePicture pictures)
     {
         var found = await documents.OfKeyAsync(key);
         if (found.Count == 0)
@@ -79,6 +79,7 @@ internal static class CheckEndpoints
 
         await store.DeleteAsync(request.Actor, found);
         memory.Forget([.. found.Select(document => document.Id)]);
+        relations.Forget(found);
         pictures.Forget(found.Select(document => document.Sha256));
         return Page.GoTo("/check");
     }
