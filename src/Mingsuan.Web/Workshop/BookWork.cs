@@ -41,8 +41,9 @@ internal sealed class BookWork(CompilingDesk desk, string layoutId, StoredSheets
         book = book with { LayoutId = layoutId };
         var compiled = desk.Compiler.Compile(book, layout, prior, _findings);
         SelfCheck.Relations(compiled, _findings);
+        var known = desk.Compiler.Given(book, layout, prior, new BookFindings());
         var contents = _findings.HasErrors ? null : desk.Press.Check(compiled, book.Explanations, _findings);
-        return new CompiledWork(stored, book, layout, desk.Compiler.Gather(book), compiled, prior, Signed(contents));
+        return new CompiledWork(stored, book, layout, desk.Compiler.Gather(book), compiled, known, Signed(contents));
     }
 
     /// <summary>The findings with names that stay while their cause stays.</summary>
