@@ -64,7 +64,8 @@ public sealed class BookCompiler(Lexicon lexicon, Catalogue catalogue, CategoryT
         ["asset-date"] = book.AssetDate,
     };
 
-    private PriorYear Given(BudgetBook book, Layout layout, PriorYear prior, BookFindings findings)
+    /// <summary>The year before, with the figures that the book itself gives; words that are not understood go to the findings.</summary>
+    public PriorYear Given(BudgetBook book, Layout layout, PriorYear prior, BookFindings findings)
     {
         var phrases = new PhraseResolver(lexicon, catalogue, layout.Year);
         var given = new List<(Coordinates, decimal)>();

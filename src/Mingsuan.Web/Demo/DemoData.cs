@@ -41,9 +41,15 @@ public sealed class DemoData(IServiceProvider services)
         await PersonAsync(passwords, "auditor", "审计 顾明远", Role.Auditor, null);
         await PersonAsync(passwords, "admin", "管理员 白一舟", Role.Administrator, null);
         int year = services.GetRequiredService<Storage.Databases.Database>().Today.Year + 1;
+        var ids = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (var department in DemoDepartment.All)
         {
-            await AddAsync(department, county, year, people);
+            ids[department.Code] = await AddAsync(department, county, year, people);
+        }
+
+        foreach (var department in DemoDepartment.All.Where(department => department.HasLastYear))
+        {
+            await MoveAsync(await WriteAsync(department, ids[department.Code], year - 1, people, isLastYear: true), BookState.Published, people);
         }
 
         await output.WriteLineAsync("演示数据已载入（部门、人员、金额均为虚构）。登录名和密码：");
@@ -63,16 +69,27 @@ public sealed class DemoData(IServiceProvider services)
         return (await _accounts.ActorAsync(id))!;
     }
 
-    private async Task AddAsync(DemoDepartment department, long county, int year, DemoPeople people)
+    private async Task<long> AddAsync(DemoDepartment department, long county, int year, DemoPeople people)
     {
         string name = County + department.Name;
         long id = await _departments.AddAsync(Actor.System, new Department { Code = department.Code, Name = name, RegionCode = Region, ParentId = county });
         await _departments.AddUnitAsync(Actor.System, new BudgetaryUnit { DepartmentId = id, Code = department.Code + "001", Name = name + "本级" });
         await _departments.AddUnitAsync(Actor.System, new BudgetaryUnit { DepartmentId = id, Code = department.Code + "002", Name = County + department.Affiliate });
         await _departments.AddUnitAsync(Actor.System, new BudgetaryUnit { DepartmentId = id, Code = department.Code + "003", Name = County + department.Services });
+        await MoveAsync(await WriteAsync(department, id, year, people), department.State, people);
+        return id;
+    }
+
+    private async Task<long> WriteAsync(DemoDepartment department, long id, int year, DemoPeople people, bool isLastYear = false)
+    {
         long book = await _books.CreateAsync(people.Editor, id, year, "national");
-        await _rows.SaveAsync(people.Editor, book, BookRowCodec.Rows(DemoBook.Of(department, County, year, services.GetRequiredService<CompilingDesk>().Catalogue)));
-        foreach (var (who, step, note) in DemoDepartment.WayTo(department.State, people))
+        await _rows.SaveAsync(people.Editor, book, BookRowCodec.Rows(DemoBook.Of(department, County, year, services.GetRequiredService<CompilingDesk>().Catalogue, isLastYear)));
+        return book;
+    }
+
+    private async Task MoveAsync(long book, BookState state, DemoPeople people)
+    {
+        foreach (var (who, step, note) in DemoDepartment.WayTo(state, people))
         {
             var current = (await _books.FindAsync(book))!;
             if (note is not null && step != WorkflowStep.Correct)

@@ -41,7 +41,7 @@ internal sealed class BookWork(CompilingDesk desk, string layoutId, StoredSheets
 
         book = book with { LayoutId = layoutId };
         var compiled = desk.Compiler.Compile(book, layout, prior, _findings);
-        return new CompiledWork(() => Inspect(book, compiled)) { Book = book, Layout = layout, Ledger = desk.Compiler.Gather(book), Compiled = compiled, Prior = prior, Faults = _findings.Findings.Count };
+        return new CompiledWork(() => Inspect(book, compiled)) { Book = book, Layout = layout, Ledger = desk.Compiler.Gather(book), Compiled = compiled, Prior = desk.Compiler.Given(book, layout, prior, new BookFindings()), Faults = _findings.Findings.Count };
     }
 
     private List<WorkFinding> Inspect(BudgetBook book, CompiledBook compiled)

@@ -11,13 +11,14 @@ internal static class Axe
 
     private static readonly Lazy<string?> Script = new(Fetch);
 
-    /// <summary>What axe-core finds wrong: rule and place, one a line. Null when axe-core cannot be had here.</summary>
-    public static async Task<IReadOnlyList<string>?> ViolationsAsync(IPage page)
+    /// <summary>Whether axe-core is here or can be fetched.</summary>
+    public static bool IsThere => Script.Value is not null;
+
+    /// <summary>What axe-core finds wrong: rule and place, one a line.</summary>
+    /// <exception cref="InvalidOperationException">There is no axe-core: tests that need it are marked with <see cref="AxeFactAttribute"/>.</exception>
+    public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page)
     {
-        if (Script.Value is not { } script)
-        {
-            return null;
-        }
+        string script = Script.Value ?? throw new InvalidOperationException("There is no axe-core here.");
 
         // Through the protocol of the tools: the policy of the page forbids scripts from elsewhere.
         await page.EvaluateAsync(script);

@@ -5,7 +5,5 @@ namespace Mingsuan.Browser.Tests.Support;
 public sealed class BrowserFactAttribute : FactAttribute
 {
     /// <summary>Skips the test where it cannot run.</summary>
-    public BrowserFactAttribute() => Skip = Chromium.Path is null
-        ? "No Chromium here: install it (apt-get install chromium) or name it in MINGSUAN_CHROMIUM."
-        : null;
+    public BrowserFactAttribute() => Skip = Chromium.WhyNot;
 }

@@ -100,7 +100,7 @@ public sealed class ApiTests
         long book = await site.BookAsync(BookState.Submitted);
         var visitor = site.Visitor();
 
-        Json(await visitor.SendAsync("GET", "/api/v1/books", token: token)).GetArrayLength().ShouldBe(7);
+        Json(await visitor.SendAsync("GET", "/api/v1/books", token: token)).GetArrayLength().ShouldBe(8);
         var content = Json(await visitor.SendAsync("GET", $"/api/v1/books/{book}", token: token));
         content.GetProperty("book").GetProperty("state").GetString().ShouldBe("Submitted");
         content.GetProperty("rows").GetArrayLength().ShouldBeGreaterThan(0);
@@ -115,7 +115,7 @@ public sealed class ApiTests
         await using var site = await TestSite.StartAsync();
         var list = Json(await site.Visitor().GetAsync("/api/v1/publications"));
 
-        list.GetArrayLength().ShouldBe(1);
+        list.GetArrayLength().ShouldBe(2);
         string url = list[0].GetProperty("files")[0].GetProperty("url").GetString()!;
         (await site.Visitor().GetAsync(url)).Status.ShouldBe(200);
     }

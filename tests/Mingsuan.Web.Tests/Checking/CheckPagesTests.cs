@@ -165,7 +165,7 @@ public sealed class CheckPagesTests
         var home = await site.Visitor().GetAsync("/");
 
         home.Page.QuerySelector("main a[href='/check']").ShouldNotBeNull();
-        home.Page.QuerySelectorAll("main tbody tr").Length.ShouldBe(1);
+        home.Page.QuerySelectorAll("main tbody tr").Length.ShouldBe(2);
         (await site.Visitor().GetAsync("/?lang=en")).Body.ShouldContain("Check a document");
     }
 

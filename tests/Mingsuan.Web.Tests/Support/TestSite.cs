@@ -11,6 +11,9 @@ internal sealed class TestSite : IAsyncDisposable
 {
     private readonly DirectoryInfo _data;
 
+    // Code lists of whoever runs the tests have no say in them, and what tests import does not stay.
+    static TestSite() => Environment.SetEnvironmentVariable(Core.Catalogues.UserCodes.DirectoryVariable, Directory.CreateTempSubdirectory("mingsuan-codes").FullName);
+
     private TestSite(WebApplication app, DirectoryInfo data, IReadOnlyDictionary<string, string> passwords)
     {
         App = app;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Mingsuan.Core.Dimensions;
 using Mingsuan.Core.Figures;
 using Mingsuan.Publishing.Compiling;
 using Mingsuan.Storage.Books;
@@ -16,6 +17,7 @@ namespace Mingsuan.Web.Pages.Books.Comparison;
 internal static class ComparisonEndpoints
 {
     private const string LastYear = "year";
+    private const string Given = "given";
 
     public static void Map(IEndpointRouteBuilder app) =>
         app.MapGet("/books/{bookId:long}/compare", CompareAsync).Allow(Right.ViewBook, AccessPlace.Book);
@@ -31,27 +33,29 @@ internal static class ComparisonEndpoints
 
         var frozen = await versions.ListAsync(bookId);
         var before = await workshop.LastYearAsync(opened.Book);
-        string chosen = with ?? (before is not null ? LastYear : frozen.Count > 0 ? frozen[0].Number.ToString(CultureInfo.InvariantCulture) : string.Empty);
+        bool hasGiven = before is null && work.Prior.IsKnown;
+        string chosen = with ?? (before is not null ? LastYear : hasGiven ? Given : frozen.Count > 0 ? frozen[0].Number.ToString(CultureInfo.InvariantCulture) : string.Empty);
         var other = chosen == LastYear
             ? before is { } known ? await workshop.LedgerAsync(known.Book, known.Version) : null
             : frozen.FirstOrDefault(version => version.Number.ToString(CultureInfo.InvariantCulture) == chosen) is { } version ? await workshop.LedgerAsync(opened.Book, version) : null;
         int index = Math.Clamp(statement ?? 1, 1, compiled.Statements.Count) - 1;
-        var rowsOfTable = other is null ? [] : Rows(compiled.Statements[index], work.Ledger!, other, all == "1");
-        return Page.Of<ComparePage>(new { opened.Book, compiled.Statements, Index = index, Versions = frozen, HasLastYear = before is not null, Chosen = chosen, Rows = rowsOfTable, All = all == "1", IsThere = other is not null });
+        Func<Coordinates, decimal?>? then = chosen == Given && hasGiven ? work.Prior.Yuan : other is null ? null : other.Sum;
+        var rowsOfTable = then is null ? [] : Rows(compiled.Statements[index], work.Ledger!, then, all == "1", isPartial: chosen == Given);
+        return Page.Of<ComparePage>(new { opened.Book, compiled.Statements, Index = index, Versions = frozen, HasLastYear = before is not null, HasGiven = hasGiven, Chosen = chosen, Rows = rowsOfTable, All = all == "1", IsThere = then is not null });
     }
 
-    /// <summary>Each figure of the statement with the answer of the other ledger to the same question.</summary>
-    private static List<ComparedFigure> Rows(CompiledStatement statement, LeafTable own, LeafTable other, bool all)
+    /// <summary>Each figure of the statement with the other answer to the same question. Where only some answers are known, the others are left out.</summary>
+    private static List<ComparedFigure> Rows(CompiledStatement statement, LeafTable own, Func<Coordinates, decimal?> other, bool all, bool isPartial)
     {
         var block = statement.Block;
         var compared = new List<ComparedFigure>();
         foreach (var figure in statement.Figures.Where(figure => figure is { Coordinates: not null, Place.Row: not null, Place.Column: not null }))
         {
             decimal? now = figure.State == FigureState.Blank ? null : own.Sum(figure.Coordinates!);
-            decimal? then = other.Sum(figure.Coordinates!);
+            decimal? then = other(figure.Coordinates!);
             decimal here = Rounded(now);
             decimal there = Rounded(then);
-            if ((now is not null || then is not null) && (all || here != there))
+            if ((now is not null || then is not null) && (then is not null || !isPartial) && (all || here != there))
             {
                 compared.Add(new ComparedFigure(figure.RowLabel, figure.ColumnLabel, then is null ? null : there, now is null ? null : here, here - there, there == 0m ? null : Math.Round((here - there) / there * 100m, 2, MidpointRounding.AwayFromZero), figure.Place.Row!.Value + 1, figure.Place.Column!.Value + 1));
             }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Mingsuan.Core.Findings;
 using Mingsuan.Publishing.Books;
+using Mingsuan.Publishing.Layouts;
 using Mingsuan.Publishing.Tables;
 using Mingsuan.Storage.Books;
 using Mingsuan.Storage.Rights;
@@ -55,6 +56,14 @@ internal static class ExchangeEndpoints
 
     private static IResult Refused(Book book, IReadOnlyList<Finding> faults, FormErrors errors) => Page.Again<ImportPage>(new { Book = book, MayImport = true, Faults = faults, Errors = errors });
 
+    /// <summary>Last year's figures that the text compares with: the book's own, and those of what was published here, which the command line has not.</summary>
+    private static List<PriorFigure> Prior(BudgetBook book, CompiledWork work) =>
+    [
+        .. book.Prior,
+        .. work.Layout is not { } layout ? [] : LayoutDemands.Prior(layout).Where(asked => book.Prior.All(figure => figure.Words != asked.Words))
+            .Select(asked => (asked.Words, Yuan: work.Prior.Yuan(asked.Coordinates))).Where(known => known.Yuan is not null).Select(known => new PriorFigure(known.Words, known.Yuan!.Value)),
+    ];
+
     private static async Task<IResult> ExportAsync(long bookId, BookRowStore rows, BookWorkshop workshop, DecisionStore decisions)
     {
         var content = (await rows.LoadAsync(bookId))!;
@@ -69,7 +78,7 @@ internal static class ExchangeEndpoints
                 explanations.TryAdd(decision.Rule, decision.Reason);
             }
 
-            WorkbookBook.Write(book with { LayoutId = content.Book.LayoutId, Explanations = explanations }, workshop.Desk.Catalogue, stream, work.Layout);
+            WorkbookBook.Write(book with { LayoutId = content.Book.LayoutId, Explanations = explanations, Prior = Prior(book, work) }, workshop.Desk.Catalogue, stream, work.Layout);
         }
         else if (work.Layout is { } layout)
         {

@@ -1,6 +1,7 @@
 using Mingsuan.Core.Dimensions;
 using Mingsuan.Publishing.Compiling;
 using Mingsuan.Web.Access;
+using Mingsuan.Web.Localisation;
 
 namespace Mingsuan.Web.Pages.Books.Figures;
 
@@ -25,6 +26,6 @@ public sealed class QuestionWords(RequestContext request, Names names)
 
         return member.Dimension == StandardDimensions.Function || member.Dimension == StandardDimensions.Economic || member.Dimension == StandardDimensions.GovernmentEconomic
             ? $"{request.Text($"question.{member.Dimension.Id}")} {member.Id} {names.Of(member)}"
-            : request.Text($"member.{member.Dimension.Id}.{member.Id}");
+            : Texts.Has($"member.{member.Dimension.Id}.{member.Id}") ? request.Text($"member.{member.Dimension.Id}.{member.Id}") : member.Id;
     }
 }
