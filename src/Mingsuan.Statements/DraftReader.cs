@@ -55,7 +55,7 @@ internal sealed class DraftReader(Lexicon lexicon, Catalogue catalogue, int? yea
                 continue;
             }
 
-            rows.Add(source.Grid.Geometry == GridGeometry.CellsLost ? loose.Read(row) : Positioned(row, heading));
+            rows.Add(source.Grid.Geometry == GridGeometry.CellsLost ? loose.Read(row) : WithTotal(Positioned(row, heading), heading));
         }
 
         var labels = SharedLabels.Apply(rows, blocks, [.. blocks.Select(block => ReadLabels(rows, heading, block, source))]);
@@ -91,6 +91,21 @@ internal sealed class DraftReader(Lexicon lexicon, Catalogue catalogue, int? yea
     }
 
     private static string Text(GridRow row) => string.Join('\t', row.Cells.Select(cell => cell.Text));
+
+    /// <summary>合计 that stands over remarks or row numbers, in the first cell of a row without a label, is the label.</summary>
+    private RowDraft WithTotal(RowDraft row, Heading heading)
+    {
+        var columns = heading.Columns;
+        int label = Enumerable.Range(0, columns.Count).FirstOrDefault(index => columns[index].IsLabel && !columns[index].IsAside, -1);
+        int first = Array.FindIndex(row.Cells, text => text.Length > 0);
+        if (label > first && first >= 0 && columns[first].IsAside && Enumerable.Range(0, columns.Count).All(index => !columns[index].IsLabel || columns[index].IsAside || row.Cells[index].Length == 0)
+            && lexicon.Find(PhraseText.Normalize(row.Cells[first]), PhrasePlace.Row)?.Role == PhraseRole.Total)
+        {
+            (row.Cells[label], row.Cells[first]) = (row.Cells[first], string.Empty);
+        }
+
+        return row;
+    }
 
     /// <summary>A row whose cells keep their columns. Where label cells are merged (合计 across code and name), the rest moves right.</summary>
     private static RowDraft Positioned(GridRow row, Heading heading)

@@ -14,7 +14,7 @@ public sealed class FunctionToItem : NarrativeRule
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(NarrativeContext context) =>
-        TooCoarse.Find(context, StandardDimensions.Function, ItemDigits, "general-public-expenditure", "expenditure").Select(coarse => Finding(
+        TooCoarse.Find(context, StandardDimensions.Function, ItemDigits, "general-public-expenditure", "expenditure", "government-fund-expenditure", "state-capital-expenditure", TooCoarse.Outline).Select(coarse => Finding(
             $"《{context.Disclosure.Statements[coarse.Statement].Title}》科目{coarse.Code}只列到{(coarse.Code.Length == 3 ? "类" : "款")}级，应公开到项级。",
             $"“{context.Disclosure.Statements[coarse.Statement].Title}” gives {coarse.Code} without its items.", coarse.Place) with
         { Actual = coarse.Code });
@@ -23,6 +23,9 @@ public sealed class FunctionToItem : NarrativeRule
 /// <summary>Codes of a statement that have an amount and no code below them.</summary>
 internal static class TooCoarse
 {
+    /// <summary>Stands for 收入总表, which need not go down to items: only where it does, all of it is to.</summary>
+    public const string Outline = "revenue";
+
     /// <summary>The codes with fewer digits than demanded.</summary>
     public static IEnumerable<(int Statement, string Code, Place Place)> Find(NarrativeContext context, Dimension dimension, int digits, params string[] statements)
     {
@@ -35,17 +38,19 @@ internal static class TooCoarse
             .ToList();
 
         // What one statement of the kind publishes in full, another may show in outline.
-        var published = byStatement.SelectMany(group => group.Select(figure => figure.Code)).ToHashSet(StringComparer.Ordinal);
-        foreach (var statement in byStatement)
+        bool inFull = byStatement.Exists(statement => IsInFull(statement.Select(figure => figure.Code)));
+        foreach (var statement in byStatement.Where(statement => (!inFull && context.Disclosure.Statements[statement.Key].Id != Outline) || IsInFull(statement.Select(figure => figure.Code))))
         {
             var places = statement.DistinctBy(figure => figure.Code).ToDictionary(figure => figure.Code, figure => figure.Place, StringComparer.Ordinal);
             foreach (var (code, place) in places)
             {
-                if (code.Length < digits && !published.Any(other => other.Length > code.Length && other.StartsWith(code, StringComparison.Ordinal)))
+                if (code.Length < digits && !places.Keys.Any(other => other.Length > code.Length && other.StartsWith(code, StringComparison.Ordinal)))
                 {
                     yield return (statement.Key, code, place);
                 }
             }
         }
+
+        bool IsInFull(IEnumerable<string> codes) => codes.Any(code => code.Length >= digits);
     }
 }
