@@ -1,5 +1,4 @@
 using Mingsuan.Storage.Backups;
-using Mingsuan.Storage.Books;
 using Mingsuan.Storage.Databases;
 using Mingsuan.Storage.Rights;
 using Mingsuan.Storage.Tests.Support;
