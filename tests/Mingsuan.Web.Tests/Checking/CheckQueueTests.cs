@@ -28,7 +28,7 @@ public sealed class CheckQueueTests : IDisposable
         await using var after = await WebHost.BuildAsync(options, builder => builder.WebHost.UseTestServer());
         await after.StartAsync();
         var documents = after.Services.GetRequiredService<DocumentStore>();
-        for (int time = 0; time < 300 && (await documents.WaitingAsync()).Count > 0; time++)
+        for (int time = 0; time < 1200 && (await documents.WaitingAsync()).Count > 0; time++)
         {
             await Task.Delay(100);
         }

@@ -38,7 +38,7 @@ internal static class Uploads
     {
         var answer = await browser.HandInAsync(files);
         answer.Status.ShouldBe(302, answer.Body);
-        for (int time = 0; time < 300; time++)
+        for (int time = 0; time < 1200; time++)
         {
             var progress = await browser.GetAsync(answer.Location + "/progress");
             if (!progress.Body.Contains("\"done\":0", StringComparison.Ordinal) && IsDone(progress.Body))

@@ -10,6 +10,7 @@ using Mingsuan.Storage.Books;
 using Mingsuan.Storage.Rights;
 using Mingsuan.Web.Access;
 using Mingsuan.Web.Components;
+using Mingsuan.Web.Hosting;
 using Mingsuan.Web.Workshop;
 
 namespace Mingsuan.Web.Pages.Books.Exchange;
@@ -26,7 +27,7 @@ internal static class ExchangeEndpoints
             Book = (await books.FindAsync(bookId))!,
             MayImport = request.Actor.May(Right.EditBook, await books.PlaceAsync(bookId)),
         })).Allow(Right.ViewBook, AccessPlace.Book);
-        app.MapPost("/books/{bookId:long}/import", ImportAsync).Allow(Right.EditBook, AccessPlace.Book).WithMetadata(new RequestSizeLimitAttribute(LargestFile));
+        app.MapPost("/books/{bookId:long}/import", ImportAsync).Allow(Right.EditBook, AccessPlace.Book).RequireRateLimiting(RateLimits.Upload).WithMetadata(new RequestSizeLimitAttribute(LargestFile));
         app.MapGet("/books/{bookId:long}/export", ExportAsync).Allow(Right.ViewBook, AccessPlace.Book);
     }
 
