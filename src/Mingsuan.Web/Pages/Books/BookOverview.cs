@@ -35,12 +35,20 @@ public sealed class BookOverview(
             content.Rows.Count(row => row.Kind == BookRowKind.Line),
             content.Rows.Where(row => row.Kind == BookRowKind.Line).Sum(row => row.AmountFen ?? 0),
             content.Rows.Count(row => row.Kind == BookRowKind.Project),
+            UnitsOf(content.Rows),
             await workflow.InspectAsync(content),
             await workflow.HistoryAsync(bookId),
             await comments.ListAsync(bookId),
             await versions.ListAsync(bookId),
             await publications.ListAsync(bookId));
         return Page.Of<BookPage>(new { View = view, Comment = comment, Errors = errors }, errors.Items.Count == 0 ? 200 : 422);
+    }
+
+    private static List<UnitSum> UnitsOf(IReadOnlyList<BookRow> rows)
+    {
+        var lines = rows.Where(row => row.Kind == BookRowKind.Line).ToLookup(row => row.UnitCode, StringComparer.Ordinal);
+        return [.. rows.Where(row => row.Kind == BookRowKind.Unit).OrderBy(row => row.Key, StringComparer.Ordinal)
+            .Select(row => new UnitSum(row.Key, BookRowCodec.Cells(row).GetValueOrDefault("name", row.Key), lines[row.Key].Count(), lines[row.Key].Sum(line => line.AmountFen ?? 0)))];
     }
 }
 
@@ -53,6 +61,7 @@ public sealed class BookOverview(
 /// <param name="Lines">The number of lines of the ledger.</param>
 /// <param name="Fen">Their sum, in fen.</param>
 /// <param name="Projects">The number of projects.</param>
+/// <param name="Units">Its units with their money.</param>
 /// <param name="Inspection">What the checks say.</param>
 /// <param name="History">The steps taken.</param>
 /// <param name="Comments">The comments.</param>
@@ -67,8 +76,16 @@ public sealed record BookView(
     int Lines,
     long Fen,
     int Projects,
+    IReadOnlyList<UnitSum> Units,
     Storage.Workflow.Inspection Inspection,
     IReadOnlyList<Transition> History,
     IReadOnlyList<Comment> Comments,
     IReadOnlyList<BookVersion> Versions,
     IReadOnlyList<PublicationFile> Files);
+
+/// <summary>A unit of a book.</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Lines">How many lines it has.</param>
+/// <param name="Fen">Their sum, in fen.</param>
+public sealed record UnitSum(string Code, string Name, int Lines, long Fen);
