@@ -43,6 +43,18 @@ public sealed class BookRowStore(Database database)
         return new OpenedBook(book, totals, async () => (await LoadAsync(bookId))!);
     });
 
+    /// <summary>The units of a book by code, each with how much it has in the ledger.</summary>
+    public Task<IReadOnlyList<UnitTotals>> UnitsAsync(long bookId) => database.ReadAsync(async connection => (IReadOnlyList<UnitTotals>)(await connection.QueryAsync<UnitTotals>(
+        $"""
+        SELECT unit.row_key AS Code, unit.content AS Content, COALESCE(own.lines, 0) AS Lines, CAST(COALESCE(own.fen, 0) AS BIGINT) AS Fen
+        FROM book_rows unit
+        LEFT JOIN (
+            SELECT unit_code, COUNT(*) AS lines, SUM(amount_fen) AS fen FROM book_rows WHERE book_id = @bookId AND kind = '{nameof(BookRowKind.Line)}' GROUP BY unit_code
+        ) own ON own.unit_code = unit.row_key
+        WHERE unit.book_id = @bookId AND unit.kind = '{nameof(BookRowKind.Unit)}'
+        ORDER BY unit.row_key
+        """, new { bookId })).AsList());
+
     /// <summary>One row or null.</summary>
     public Task<BookRow?> FindAsync(long bookId, BookRowKind kind, string key) => database.ReadAsync(connection =>
         connection.QuerySingleOrDefaultAsync<BookRow>($"SELECT {Columns} FROM book_rows WHERE book_id = @bookId AND kind = @kind AND row_key = @key", new { bookId, kind = kind.ToString(), key }));

@@ -44,3 +44,19 @@ public sealed record BookTotals
         return new BookTotals { Lines = lines.Count, Fen = lines.Sum(row => row.AmountFen ?? 0), Projects = content.Rows.Count(row => row.Kind == BookRowKind.Project) };
     }
 }
+
+/// <summary>A unit of a book and its lines of the ledger.</summary>
+public sealed record UnitTotals
+{
+    /// <summary>Its code.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Its row, as JSON.</summary>
+    public required string Content { get; init; }
+
+    /// <summary>How many lines it has.</summary>
+    public long Lines { get; init; }
+
+    /// <summary>Their sum, in fen.</summary>
+    public long Fen { get; init; }
+}

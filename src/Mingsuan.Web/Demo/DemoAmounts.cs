@@ -36,7 +36,7 @@ internal static class DemoAmounts
     private static Dictionary<string, string> Money(BookProject project, decimal yuan)
     {
         var fields = project.Fields.ToDictionary(StringComparer.Ordinal);
-        foreach (string field in (string[])["period_total", "local"])
+        foreach (string field in (string[])["period_total", "local", "own"])
         {
             if (project[field].Length > 0 && project[field] != "0.00")
             {

@@ -58,8 +58,11 @@ public static class BookRowCodec
     };
 
     /// <summary>The cells of a row.</summary>
-    public static IReadOnlyDictionary<string, string> Cells(BookRow row) =>
-        JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(row.Content)!.ToDictionary(cell => cell.Key, cell => cell.Value.ToString(), StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, string> Cells(BookRow row) => Cells(row.Content);
+
+    /// <summary>The filled cells of a stored row's content, by column.</summary>
+    public static IReadOnlyDictionary<string, string> Cells(string content) =>
+        JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(content)!.ToDictionary(cell => cell.Key, cell => cell.Value.ToString(), StringComparer.Ordinal);
 
     /// <summary>The sheets of stored rows, with the row behind each line of each sheet.</summary>
     /// <param name="rows">The rows.</param>

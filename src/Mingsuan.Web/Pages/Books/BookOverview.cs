@@ -33,6 +33,7 @@ public sealed class BookOverview(
             request.Actor.May(Right.CommentOnBook, place),
             PublicationClock.Of(opened.Book, database.Today),
             opened.Totals,
+            [.. (await rows.UnitsAsync(bookId)).Select(unit => new UnitSum(unit.Code, BookRowCodec.Cells(unit.Content).GetValueOrDefault("name", unit.Code), unit.Lines, unit.Fen))],
             await workflow.InspectAsync(opened),
             await workflow.HistoryAsync(bookId),
             await comments.ListAsync(bookId),
@@ -49,6 +50,7 @@ public sealed class BookOverview(
 /// <param name="MayComment">Whether the reader may comment.</param>
 /// <param name="Clock">Its clock, or null.</param>
 /// <param name="Totals">How much is in it.</param>
+/// <param name="Units">Its units with their money.</param>
 /// <param name="Inspection">What the checks say.</param>
 /// <param name="History">The steps taken.</param>
 /// <param name="Comments">The comments.</param>
@@ -61,8 +63,16 @@ public sealed record BookView(
     bool MayComment,
     PublicationClock? Clock,
     BookTotals Totals,
+    IReadOnlyList<UnitSum> Units,
     Storage.Workflow.Inspection Inspection,
     IReadOnlyList<Transition> History,
     IReadOnlyList<Comment> Comments,
     IReadOnlyList<BookVersionHead> Versions,
     IReadOnlyList<PublicationFile> Files);
+
+/// <summary>A unit of a book.</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Lines">How many lines it has.</param>
+/// <param name="Fen">Their sum, in fen.</param>
+public sealed record UnitSum(string Code, string Name, long Lines, long Fen);
