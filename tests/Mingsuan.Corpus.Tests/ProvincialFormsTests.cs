@@ -16,6 +16,7 @@ public class ProvincialFormsTests
     [InlineData("uses-and-economic-pairs", 154, "revenue-and-expenditure revenue expenditure fiscal-appropriation general-public-expenditure basic-expenditure project-expenditure three-public government-fund-expenditure state-capital-expenditure basic-expenditure project-expenditure")]
     [InlineData("class-division-item-and-units", 317, "revenue-and-expenditure revenue expenditure fiscal-appropriation general-public-expenditure basic-expenditure expenditure three-public government-fund-expenditure state-capital running-cost")]
     [InlineData("sources-by-unit-six-decimals", 231, "revenue-and-expenditure revenue expenditure project-expenditure fiscal-appropriation general-public-expenditure basic-expenditure government-fund-expenditure state-capital-expenditure three-public")]
+    [InlineData("personnel-and-public-side-by-side", 365, "revenue-and-expenditure revenue expenditure fiscal-appropriation general-public-expenditure government-fund-expenditure state-capital-expenditure general-public-expenditure basic-expenditure three-public")]
     [InlineData("split-codes-this-years-budget", 375, "revenue-and-expenditure revenue expenditure fiscal-appropriation general-public-expenditure basic-expenditure three-public government-fund-expenditure state-capital-expenditure project-expenditure")]
     public void Every_statement_is_known_and_every_cell_has_its_question(string form, int cells, string kinds)
     {
