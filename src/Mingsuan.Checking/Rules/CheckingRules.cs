@@ -12,5 +12,5 @@ public static class CheckingRules
     public static IReadOnlyList<RuleInfo> Sentences => SentenceRules.All;
 
     /// <summary>The rules about whole disclosures.</summary>
-    public static IReadOnlyList<IDisclosureRule> Disclosures { get; } = [new NoStatements(), new UnknownStatement(), new UncertainCells(), new NegativeAmount(), new LargeRounding(), new RepeatedRow(), new MissingLevel(), new MissingTotal(), new HeadingYear()];
+    public static IReadOnlyList<IDisclosureRule> Disclosures { get; } = [new NoStatements(), new UnknownStatement(), new UncertainCells(), new NegativeAmount(), new LargeRounding(), new RepeatedRow(), new MissingLevel(), new MissingTotal(), new HeadingYear(), new BlankTotal()];
 }
