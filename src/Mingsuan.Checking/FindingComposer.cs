@@ -50,12 +50,14 @@ internal sealed class FindingComposer(Disclosure disclosure)
         string expected = unit is null ? Format(right, figure.Amount.Decimals) : Format(figure.Amount.Value, figure.Amount.Decimals);
         string shown = expected + (unit ?? (ofText ? figure.Amount.Unit.Name : string.Empty));
         string printed = FigureWords.Printed(figure);
+        bool turned = ofText && figure.Measure == Measure.Change && Math.Sign(right) * Math.Sign(figure.Amount.Value) < 0;
+        var (now, should) = turned ? (Directed(figure.Amount.Value, printed), Directed(right, shown.TrimStart('-'))) : (new Message(printed, printed), new Message(shown, shown));
         string slip = cause.Slip is null ? string.Empty : $"（{cause.Slip.Chinese}）";
         string slipEnglish = cause.Slip is null ? string.Empty : $" ({cause.Slip.English})";
         var (against, againstEnglish) = Against(figure, relations);
         var message = new Message(
-            $"{_words.Where(figure)}现为 {printed}，应为 {shown}{slip}{against}。请更正；有 {relations.Count} 项勾稽关系因它不成立。",
-            $"{_words.WhereEnglish(figure)} is {printed} and should be {shown}{slipEnglish}{againstEnglish}. Correct it; {relations.Count} relation(s) fail because of it.");
+            $"{_words.Where(figure)}现为 {now.Chinese}，应为 {should.Chinese}{slip}{against}。请更正；有 {relations.Count} 项勾稽关系因它不成立。",
+            $"{_words.WhereEnglish(figure)} is {now.English} and should be {should.English}{slipEnglish}{againstEnglish}. Correct it; {relations.Count} relation(s) fail because of it.");
         return new Finding(rule.Id, IsCutOff(figure, right, relations) ? Severity.Warning : rule.Severity, message, rule.Source, places)
         {
             Expected = unit is null ? expected : shown,
@@ -65,6 +67,9 @@ internal sealed class FindingComposer(Disclosure disclosure)
             Relations = relations,
         };
     }
+
+    /// <summary>A change as a sentence says it: with its direction instead of a sign.</summary>
+    private static Message Directed(decimal value, string amount) => value < 0m ? new($"减少 {amount}", $"less by {amount}") : new($"增加 {amount}", $"more by {amount}");
 
     /// <summary>A sentence in 万元 that misses a statement in 元 by one unit of its last digit was cut off instead of rounded: worth mending, but no wrong figure.</summary>
     private static bool IsCutOff(Figure figure, decimal right, List<CheckedRelation> relations) =>

@@ -36,6 +36,11 @@ public static class Slips
         string b = Digits(right);
         if (decimal.TryParse(printed, out decimal wrong) && decimal.TryParse(right, out decimal value) && wrong != 0m && value != 0m)
         {
+            if (wrong == -value)
+            {
+                return Sign;
+            }
+
             if (wrong == value * 10_000m || wrong * 10_000m == value)
             {
                 return WrongUnit;

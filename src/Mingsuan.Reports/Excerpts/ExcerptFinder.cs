@@ -16,10 +16,11 @@ public sealed class ExcerptFinder(Disclosure disclosure, SourceIndex source)
     {
         var excerpts = new List<QuotedPlaces>();
         var places = Shown(finding).ToList();
+        var quotes = Quotes(finding);
         var done = new HashSet<Place>();
         foreach (var place in places)
         {
-            if (excerpts.Count < Most && done.Add(place) && At(place, places, finding.Places) is { } quoted)
+            if (excerpts.Count < Most && done.Add(place) && At(place, places, finding.Places, quotes) is { } quoted)
             {
                 excerpts.Add(quoted);
                 done.UnionWith(quoted.Places);
@@ -45,7 +46,14 @@ public sealed class ExcerptFinder(Disclosure disclosure, SourceIndex source)
         return finding.Places.Distinct();
     }
 
-    private QuotedPlaces? At(Place place, List<Place> shown, IReadOnlyList<Place> related)
+    /// <summary>
+    /// The words around each figure of a sentence. Two figures of one line may read the same; the finding is about the one that takes part in more of its relations.
+    /// </summary>
+    private static Dictionary<Place, string> Quotes(Finding finding) => finding.Relations.SelectMany(relation => relation.Relation.Figures.Distinct())
+        .Where(figure => figure.Sentence is not null).GroupBy(figure => figure.Place)
+        .ToDictionary(group => group.Key, group => group.GroupBy(figure => figure.Sentence!.Quote).MaxBy(same => same.Count())!.Key);
+
+    private QuotedPlaces? At(Place place, List<Place> shown, IReadOnlyList<Place> related, Dictionary<Place, string> quotes)
     {
         if (place.Statement is { } index)
         {
@@ -67,7 +75,7 @@ public sealed class ExcerptFinder(Disclosure disclosure, SourceIndex source)
         {
             var inPassage = shown.Where(other => other.Statement is null && source.PassageAt(other) is { } at && ReferenceEquals(at.Passage, found.Passage))
                 .OrderByDescending(other => other == place).ToList();
-            return new(PassageExcerpts.Cut(found.Title, found.Passage, inPassage), inPassage);
+            return new(PassageExcerpts.Cut(found.Title, found.Passage, inPassage, quotes), inPassage);
         }
 
         return place.Text.Length > 0 ? new(new TextExcerpt(string.Empty, place, [new TextPiece(place.Text, true)]), [place]) : null;

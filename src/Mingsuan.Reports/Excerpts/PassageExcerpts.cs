@@ -12,12 +12,13 @@ public static class PassageExcerpts
     /// <param name="title">The heading above.</param>
     /// <param name="passage">The passage.</param>
     /// <param name="places">The places in the passage; the first is the one to look at.</param>
-    public static TextExcerpt Cut(string title, Passage passage, IReadOnlyList<Place> places)
+    /// <param name="quotes">The words around a place by which it is told from others that read the same; null when there are none.</param>
+    public static TextExcerpt Cut(string title, Passage passage, IReadOnlyList<Place> places, IReadOnlyDictionary<Place, string>? quotes = null)
     {
         var marks = new List<(int Start, int End)>();
         foreach (var place in places)
         {
-            if ((Find(passage, place) ?? LineOf(passage, place)) is { } mark)
+            if ((Quoted(passage, place, quotes?.GetValueOrDefault(place)) ?? Find(passage, place) ?? LineOf(passage, place)) is { } mark)
             {
                 marks.Add(mark);
             }
@@ -54,6 +55,18 @@ public static class PassageExcerpts
         {
             pieces.Add(new TextPiece(text, isMarked));
         }
+    }
+
+    /// <summary>Where the words of a place stand inside the words around them: 基本支出52.62元 is not 基本支出52.62万元.</summary>
+    private static (int Start, int End)? Quoted(Passage passage, Place place, string? quote)
+    {
+        if (quote is null || place.Text.Length == 0 || Find(passage, place with { Text = quote }) is not { } around)
+        {
+            return null;
+        }
+
+        int inside = passage.Text.LastIndexOf(place.Text, around.End - 1, around.End - around.Start, StringComparison.Ordinal);
+        return inside < 0 ? null : (inside, inside + place.Text.Length);
     }
 
     /// <summary>Where the words of a place stand in the passage, nearest behind its line; blanks do not count. Null when they are not there.</summary>

@@ -146,7 +146,9 @@ internal sealed class FindingPart(HtmlWriter html, ReportWords words, IReadOnlyD
             html.Text(words.Say($"　依据：{finding.Source}", $". Source: {finding.Source}"));
             if (rules.TryGetValue(finding.Rule, out var rule))
             {
-                html.Text(words.Say($"（{words.Of(rule.Standing)}）", $" ({words.Of(rule.Standing)})"));
+                // Several checks share a rule and cite different sources: the standing is that of what is cited here.
+                var standing = finding.Source == rule.Source ? rule.Standing : SourceStandings.Of(finding.Source);
+                html.Text(words.Say($"（{words.Of(standing)}）", $" ({words.Of(standing)})"));
             }
         }
     }

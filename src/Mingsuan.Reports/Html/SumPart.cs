@@ -70,7 +70,7 @@ internal sealed class SumPart(HtmlWriter html, ReportWords words, Disclosure dis
 
                 if (sheet.Slack > 0m)
                 {
-                    Row("±", words.Say("印作零而未列的各项", "what is printed as zero and left out"), "0", new Interval(-sheet.Slack, sheet.Slack), false, null);
+                    Row("±", words.Say("未逐项列出的零（各有舍入误差）", "items of zero that are not listed (each may be rounded)"), "0", new Interval(-sheet.Slack, sheet.Slack), false, null);
                 }
 
                 if (sheet.IsSum)

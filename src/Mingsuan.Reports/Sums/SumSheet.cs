@@ -89,8 +89,12 @@ public sealed class SumSheet
             (RelationKind.ColumnSum, _) => figure.ColumnLabel,
             _ => $"《{Statement(figure, disclosure)}》{figure.RowLabel} · {figure.ColumnLabel}",
         };
-        return new SumLine(label, figure.Place, FigureWords.Printed(figure), relation.Quotient is null ? InUnit(figure.Interval) : In(figure.Amount.Unit, figure.Interval));
+        return new SumLine(label, figure.Place, Printed(figure), relation.Quotient is null ? InUnit(figure.Interval) : In(figure.Amount.Unit, figure.Interval));
     }
+
+    /// <summary>The number of a statement whose unit is not that of the sheet is shown with its unit.</summary>
+    private string Printed(Figure figure) =>
+        figure.Place.Statement is not null && figure.Amount.Unit.InYuan != _unit && figure.Place.Text.Length > 0 ? figure.Place.Text + figure.Amount.Unit.Name : FigureWords.Printed(figure);
 
     private static string TitleOf(Relation relation, Disclosure disclosure, ReportWords words) => relation.Kind switch
     {

@@ -87,6 +87,15 @@ public sealed class ExcerptTests
         PassageExcerpts.Cut(string.Empty, new Passage("甲乙丙。", [new PassagePiece(0, 5, null)], 0, 0), [Text("丁")]).Pieces.ShouldHaveSingleItem().ShouldBe(new TextPiece("甲乙丙。", false));
 
     [Fact]
+    public void Of_two_numbers_that_read_the_same_the_one_in_its_own_words_is_marked()
+    {
+        var place = new Place(null, null, null, 5, null, "52.62");
+        var passage = new Passage("基本支出52.62万元，其中基本支出52.62元。", [new PassagePiece(0, 5, null)], 0, 0);
+
+        PassageExcerpts.Cut(string.Empty, passage, [place], new Dictionary<Place, string> { [place] = "基本支出52.62元" }).Pieces[0].Text.ShouldBe("基本支出52.62万元，其中基本支出");
+    }
+
+    [Fact]
     public void BlanksThatAPageLeftInTheWordsDoNotHideThem() =>
         PassageExcerpts.Cut(string.Empty, new Passage("车辆数 ≥ 90 % 依据", [new PassagePiece(0, 5, null)], 0, 0), [Text("≥90%")]).Pieces[1].ShouldBe(new TextPiece("≥ 90 %", true));
 

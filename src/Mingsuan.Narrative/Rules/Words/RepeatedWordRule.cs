@@ -1,6 +1,7 @@
 using Mingsuan.Core.Figures;
 using Mingsuan.Core.Findings;
 using Mingsuan.Narrative.Data;
+using Mingsuan.Narrative.Wording;
 
 namespace Mingsuan.Narrative.Rules.Words;
 
@@ -9,6 +10,9 @@ public sealed class RepeatedWordRule : NarrativeRule
 {
     private static readonly HashSet<string> FunctionWords = Words("function");
     private static readonly HashSet<string> Verbs = Words("verb");
+
+    /// <summary>Characters that are doubled to say “every”, and that close names of relatives.</summary>
+    private const string Reduplicated = "人天年月家处时事步层一点个户村代条样种次件项岁爸妈爷奶哥姐弟妹谢看试常渐刚慢好高多少远";
 
     /// <summary>What people do a little of (研究研究), and what may end one word and begin the next (党组织组织).</summary>
     private static readonly HashSet<string> Repeatable = [.. "研究 讨论 商量 交流 学习 考虑 组织 调查 了解 检查 休息 锻炼 教育 管理 服务".Split(' ')];
@@ -30,6 +34,12 @@ public sealed class RepeatedWordRule : NarrativeRule
                     string word = text.Substring(index, 4);
                     (found.TryGetValue(word, out var places) ? places : found[word] = []).Add(piece.PlaceOf(index, 4));
                     index += 3;
+                }
+                else if (IsEchoAtTheEnd(text, index))
+                {
+                    string word = text.Substring(index, 3);
+                    (found.TryGetValue(word, out var places) ? places : found[word] = []).Add(piece.PlaceOf(index, 3));
+                    index += 2;
                 }
                 else if (index + 5 < text.Length && text[index] == text[index + 4] && text[index + 1] == text[index + 5] && IsAroundVerb(text, index))
                 {
@@ -62,6 +72,11 @@ public sealed class RepeatedWordRule : NarrativeRule
 
         return FunctionWords.Contains(text.Substring(index, 2)) || ((index + 4 == text.Length || "，。；、：！？,;".Contains(text[index + 4], StringComparison.Ordinal)) && (index == 0 || IsVerbOrMark(text, index) || !Repeatable.Contains(text.Substring(index, 2))));
     }
+
+    /// <summary>绩效管理理，: the last character of a word again, and nothing follows that it could begin. 清清楚楚 and 我为人人 are no slips.</summary>
+    private static bool IsEchoAtTheEnd(string text, int index) =>
+        text[index + 1] == text[index + 2] && text[index] != text[index + 1] && IsHan(text[index]) && IsHan(text[index + 1]) && !Reduplicated.Contains(text[index + 1], StringComparison.Ordinal)
+        && "，。；、：".Contains(text[index + 3], StringComparison.Ordinal) && (index == 0 || text[index - 1] != text[index]) && PhraseLexicon.Default.Knows(text[index], text[index + 1]);
 
     /// <summary>推进落实推进: a verb that was to be replaced by another stayed. Both are verbs of the list, and nothing stands between them.</summary>
     private static bool IsAroundVerb(string text, int index) =>

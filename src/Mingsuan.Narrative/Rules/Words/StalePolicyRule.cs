@@ -51,6 +51,17 @@ public sealed partial class StalePolicyRule : NarrativeRule
                 }
             }
 
+            foreach (Match match in Task().Matches(piece.Text))
+            {
+                // What was done in the year before may be told.
+                if (Number(match) < year - 1 && !Citations.Contains(piece.Text, match.Index))
+                {
+                    yield return Finding(
+                        $"“{match.Value}”是往年的任务，{year}年预算中请更新年份。", $"“{match.Value}” is a task of an earlier year; bring the year up to date in the budget of {year}.", piece.PlaceOf(match.Index, match.Length)) with
+                    { Actual = match.Value };
+                }
+            }
+
             foreach (Match match in Plan().Matches(piece.Text))
             {
                 if (Number(match) < year)
@@ -80,6 +91,10 @@ public sealed partial class StalePolicyRule : NarrativeRule
     /// <summary>到2023年底 as something still to be reached.</summary>
     [GeneratedRegex(@"(?<![截直达追回遇收签轮提])到(?<digits>20\d\d)年(?:底|末)?(?!以来|为止|期间|止|[年度]*(?:已|共|完成了|提升到|增|的))")]
     private static partial Regex Until();
+
+    /// <summary>完成2020年各项目标任务 as something to be done.</summary>
+    [GeneratedRegex("(?<!已|了)完成(?<digits>20\\d\\d)年度?(?:各项|全年)?(?:工作)?(?:目标|任务|工作)")]
+    private static partial Regex Task();
 
     [GeneratedRegex(@"20\d\d\s*[-—－–~～至]+\s*(?<digits>20\d\d)\s*年[一-龥]{0,24}?(?:方案|规划|计划)|(?:方案|规划|计划)[（(]\s*20\d\d\s*年?\s*[-—－–~～至]+\s*(?<digits>20\d\d)\s*年?[）)]")]
     private static partial Regex Plan();

@@ -22,6 +22,7 @@ public sealed class TypoRuleTests : RuleTest<TypoRule>
     [InlineData("优化队伍干部。", "干部队伍")]
     [InlineData("严格严要求发放。", "严格按要求")]
     [InlineData("财政拔款收入。", "财政拨款")]
+    [InlineData("安排公务接侍费。", "接待")]
     public void A_slip_is_found(string text, string right) => Fails(1, text).Expected!.ShouldContain(right);
 
     [Theory]
