@@ -8,4 +8,10 @@ if (args is ["timing", var folder, .. var lengths])
     return;
 }
 
+if (args is ["publish", var books, .. var rest])
+{
+    Publish.Run(ReadAndCheck.Catalog, books, rest is ["pdf"]);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(ReadAndCheck).Assembly).Run(args);
