@@ -2,6 +2,7 @@
 # Reading Word documents, side by side in one run: `mingsuan read` from start to finished figures, pandoc merely converting the same
 # file to text, and LibreOffice converting it where it is installed. Prints the median of each in seconds, and the ratios.
 # Usage: bench/readers.sh [RUNS] [DOCUMENT.docx …]; without documents, the samples as pandoc writes them.
+# MINGSUAN=PROGRAM measures a program that is published already.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 runs=${1:-9}
@@ -10,7 +11,8 @@ command -v pandoc >/dev/null || { echo "pandoc is needed for the comparison (Deb
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-dotnet publish "$root/src/Mingsuan.Cli" -c Release --use-current-runtime --self-contained false \
+program=${MINGSUAN:-$work/program/mingsuan}
+[ -n "${MINGSUAN:-}" ] || dotnet publish "$root/src/Mingsuan.Cli" -c Release --use-current-runtime --self-contained false \
   -p:PublishReadyToRun=true -o "$work/program" --nologo -v quiet >/dev/null
 
 if (($# == 0)); then
@@ -36,12 +38,18 @@ median() {
 }
 
 for document in "$@"; do
-  ours=$(median "$work/program/mingsuan" read "$document")
+  ours=$(median "$program" read "$document")
   theirs=$(median pandoc -f docx -t plain -o "$work/out.txt" "$document")
   echo "$(basename "$document"), $(wc -c < "$document") bytes: mingsuan read $ours s, pandoc to text $theirs s, ratio $(awk -v a="$ours" -v b="$theirs" 'BEGIN { printf "%.2f", a / b }')"
   if command -v soffice >/dev/null; then
-    # The profile is made by the first run, which is not counted.
-    office=$(median soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to txt:Text --outdir "$work" "$document")
-    echo "  LibreOffice to text $office s, $(awk -v a="$ours" -v b="$office" 'BEGIN { printf "%.1f", b / a }') times as long as mingsuan read"
+    # A profile of its own, which the first run makes, that one is not counted; an office that is open elsewhere would otherwise take the work and
+    # this one end at once with nothing written.
+    office() { rm -f "$work/office/"*.txt; timeout 300 soffice "-env:UserInstallation=file://$work/profile" --headless --norestore --convert-to txt:Text --outdir "$work/office" "$1"; }
+    time=$(median office "$document")
+    if [ -s "$work/office/$(basename "${document%.*}").txt" ]; then
+      echo "  LibreOffice to text $time s, $(awk -v a="$ours" -v b="$time" 'BEGIN { printf "%.1f", b / a }') times as long as mingsuan read"
+    else
+      echo "  LibreOffice wrote nothing for this file; not compared." >&2
+    fi
   fi
 done

@@ -13,6 +13,7 @@ string root = Environment.GetEnvironmentVariable("MINGSUAN_ROOT") ?? Directory.G
 var reader = new DisclosureReader(LexiconLoader.Load(Path.Combine(root, "catalog", "lexicon")), Catalogue.Load(Path.Combine(root, "catalog", "codes")));
 var documents = new DocumentReader();
 int failures = 0;
+var limit = TimeSpan.FromSeconds(10);
 foreach (var (format, seeds) in Seeds.All(root, args.Skip(2)))
 {
     if ((only is not null && format != only) || seeds.Count == 0)
@@ -51,7 +52,7 @@ foreach (var (format, seeds) in Seeds.All(root, args.Skip(2)))
 
     Console.WriteLine($"{format}: {read} read, {refused} refused, longest {longest.TotalSeconds:0.00} s, at most {peak >> 20} MB for a hostile one, in {watch.Elapsed.TotalSeconds:0} s");
 
-    void Try(byte[] bytes, string name)
+    void Try(byte[] bytes, string name, bool again = false)
     {
         var time = Stopwatch.StartNew();
         var reading = TimeSpan.Zero;
@@ -66,11 +67,11 @@ foreach (var (format, seeds) in Seeds.All(root, args.Skip(2)))
                 }
             }
 
-            read++;
+            read += again ? 0 : 1;
         }
         catch (ReadingException)
         {
-            refused++;
+            refused += again ? 0 : 1;
         }
 #pragma warning disable CA1031 // Whatever it is, it is a fault to be reported.
         catch (Exception exception)
@@ -84,8 +85,15 @@ foreach (var (format, seeds) in Seeds.All(root, args.Skip(2)))
             Console.WriteLine($"  {name}: {time.Elapsed.TotalSeconds:0.0} s, of which until the document {reading.TotalSeconds:0.0} s");
         }
 
+        if (time.Elapsed > limit && !again)
+        {
+            // On a machine that is busy with other work one slow run says nothing; two do.
+            Try(bytes, name, again: true);
+            return;
+        }
+
         longest = time.Elapsed > longest ? time.Elapsed : longest;
-        if (time.Elapsed > TimeSpan.FromSeconds(10))
+        if (time.Elapsed > limit)
         {
             Fault($"took {time.Elapsed.TotalSeconds:0} s");
         }

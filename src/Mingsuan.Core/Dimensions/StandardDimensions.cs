@@ -2,57 +2,28 @@ namespace Mingsuan.Core.Dimensions;
 
 /// <summary>
 /// The dimensions of a departmental budget. The trees follow 预算法 (2018) 第五条 (the kinds of budgets), the yearly
-/// 政府收支分类科目 (functional and economic classification) and 财预〔2016〕143号 (the statements that are published).
+/// 政府收支分类科目 (functional and economic classification) and 财预〔2016〕143号 (the statements that are published). The members of the
+/// closed ones are data (catalog/lexicon/members.csv): a fund or use that only one province knows is a line there.
 /// </summary>
 public static class StandardDimensions
 {
     /// <summary>Where money comes from (revenue) and where it goes (uses: expenditure and what is left at the year's end).</summary>
-    public static Dimension Side { get; } = Dimension.Closed(0, "side", rootIsPartitioned: false,
-        "revenue", "uses", "uses/expenditure", "uses/year-end-balance");
+    public static Dimension Side { get; } = Dimension.Closed(0, "side", rootIsPartitioned: false, MemberTable.Of("side"));
 
     /// <summary>The kind of budget and the source that the money belongs to.</summary>
-    public static Dimension Fund { get; } = Dimension.Closed(1, "fund", rootIsPartitioned: true,
-        "fiscal-appropriation",
-        "fiscal-appropriation/general-public",
-        "fiscal-appropriation/general-public/public-subsidy",
-        "fiscal-appropriation/general-public/earmarked-revenue",
-        "fiscal-appropriation/government-fund",
-        "fiscal-appropriation/state-capital",
-        "fiscal-special-account",
-        "fiscal-special-account/education-fees",
-        "fiscal-special-account/other-non-tax-revenue",
-        "unit-funds",
-        "unit-funds/institution-operating",
-        "unit-funds/institution-operating/institution-education-fees",
-        "unit-funds/institution-operating/institution-other-income",
-        "unit-funds/business",
-        "unit-funds/superior-subsidy",
-        "unit-funds/affiliate-remittance",
-        "unit-funds/other-revenue",
-        "unit-funds/borrowing");
+    public static Dimension Fund { get; } = Dimension.Closed(1, "fund", rootIsPartitioned: true, MemberTable.Of("fund"));
 
     /// <summary>
     /// Whether the money was given for this year, is carried over from earlier ones, or is taken from what a unit saved
     /// (用事业基金弥补收支差额, 使用非财政拨款结余), which is no revenue of the year and no fund carried over.
     /// </summary>
-    public static Dimension Origin { get; } = Dimension.Closed(2, "origin", rootIsPartitioned: true,
-        "current-year", "carried-over", "reserves");
+    public static Dimension Origin { get; } = Dimension.Closed(2, "origin", rootIsPartitioned: true, MemberTable.Of("origin"));
 
     /// <summary>功能分类: 类 3, 款 5, 项 7 digits.</summary>
     public static Dimension Function { get; } = Dimension.Codes(3, "function");
 
     /// <summary>Basic expenditure (personnel, public), projects, what flows between units, and what a unit keeps in reserve (单位预留机动经费).</summary>
-    public static Dimension Nature { get; } = Dimension.Closed(4, "nature", rootIsPartitioned: true,
-        "basic",
-        "basic/personnel",
-        "basic/public",
-        "project",
-        "project/other-operations",
-        "project/specific-purpose",
-        "business-expenditure",
-        "remittance-to-superior",
-        "grants-to-affiliates",
-        "unit-reserve");
+    public static Dimension Nature { get; } = Dimension.Closed(4, "nature", rootIsPartitioned: true, MemberTable.Of("nature"));
 
     /// <summary>部门预算支出经济分类: 类 3, 款 5 digits.</summary>
     public static Dimension Economic { get; } = Dimension.Codes(5, "economic");
@@ -67,57 +38,19 @@ public static class StandardDimensions
     public static Dimension Project { get; } = Dimension.Names(8, "project");
 
     /// <summary>“三公” expenses, meetings and training, and the running cost of offices: views across the classifications.</summary>
-    public static Dimension Category { get; } = Dimension.Closed(9, "category", rootIsPartitioned: false,
-        "published-expenses",
-        "published-expenses/three-public-and-meetings",
-        "published-expenses/three-public-and-meetings/three-public",
-        "published-expenses/three-public-and-meetings/three-public/travel-abroad",
-        "published-expenses/three-public-and-meetings/three-public/travel-abroad/travel-abroad-research",
-        "published-expenses/three-public-and-meetings/three-public/travel-abroad/travel-abroad-other",
-        "published-expenses/three-public-and-meetings/three-public/vehicles",
-        "published-expenses/three-public-and-meetings/three-public/vehicles/vehicle-purchase",
-        "published-expenses/three-public-and-meetings/three-public/vehicles/vehicle-operation",
-        "published-expenses/three-public-and-meetings/three-public/reception",
-        "published-expenses/three-public-and-meetings/conference",
-        "published-expenses/three-public-and-meetings/conference/conference-university",
-        "published-expenses/three-public-and-meetings/conference/conference-other",
-        "published-expenses/three-public-and-meetings/training",
-        "published-expenses/running-cost");
+    public static Dimension Category { get; } = Dimension.Closed(9, "category", rootIsPartitioned: false, MemberTable.Of("category"));
 
     /// <summary>The level of government whose money it is.</summary>
-    public static Dimension Level { get; } = Dimension.Closed(10, "level", rootIsPartitioned: true,
-        "central", "provincial", "municipal", "county");
+    public static Dimension Level { get; } = Dimension.Closed(10, "level", rootIsPartitioned: true, MemberTable.Of("level"));
 
     /// <summary>收入分类: 类 3, 款 5, 项 7 digits, beginning with 1.</summary>
     public static Dimension RevenueClass { get; } = Dimension.Codes(11, "revenue-class");
 
     /// <summary>政府采购 by kind (政府采购法 第二条): goods, works, services.</summary>
-    public static Dimension ProcurementKind { get; } = Dimension.Closed(12, "procurement-kind", rootIsPartitioned: false,
-        "procurement", "procurement/goods", "procurement/works", "procurement/services");
+    public static Dimension ProcurementKind { get; } = Dimension.Closed(12, "procurement-kind", rootIsPartitioned: false, MemberTable.Of("procurement-kind"));
 
     /// <summary>What is counted, where a number counts things and no money.</summary>
-    public static Dimension Counted { get; } = Dimension.Closed(13, "counted", rootIsPartitioned: false,
-        "projects",
-        "target-tables",
-        "units",
-        "subordinate-units",
-        "internal-offices",
-        "staff",
-        "vehicle-quota",
-        "vehicles",
-        "vehicles/vehicles-leading-officials",
-        "vehicles/vehicles-deputy-provincial",
-        "vehicles/vehicles-confidential",
-        "vehicles/vehicles-emergency",
-        "vehicles/vehicles-law-enforcement",
-        "vehicles/vehicles-special-technical",
-        "vehicles/vehicles-retired-cadres",
-        "vehicles/vehicles-business",
-        "vehicles/vehicles-other",
-        "floor-area",
-        "floor-area/floor-area-offices",
-        "devices-general",
-        "devices-special");
+    public static Dimension Counted { get; } = Dimension.Closed(13, "counted", rootIsPartitioned: false, MemberTable.Of("counted"));
 
     /// <summary>All dimensions, each at its <see cref="Dimension.Index"/>.</summary>
     public static IReadOnlyList<Dimension> All { get; } =
