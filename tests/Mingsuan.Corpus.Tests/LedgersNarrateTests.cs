@@ -138,7 +138,14 @@ public sealed class LedgersNarrateTests(ITestOutputHelper output)
         var form = Compile(book, LedgerBooks.Layouts.Find("hebei-2024")!).Publication.Forms.Single(each => each.Kind == FormKind.Procurement);
         var columns = new Dictionary<string, int>(StringComparer.Ordinal)
         {
-            ["project_budget"] = 1, ["total"] = 7, ["general_public"] = 8, ["government_fund"] = 9, ["state_capital"] = 10, ["special_account"] = 11, ["unit_funds"] = 12, ["carry_over"] = 13,
+            ["project_budget"] = 1,
+            ["total"] = 7,
+            ["general_public"] = 8,
+            ["government_fund"] = 9,
+            ["state_capital"] = 10,
+            ["special_account"] = 11,
+            ["unit_funds"] = 12,
+            ["carry_over"] = 13,
         };
         var rows = form.Rows.Skip(form.HeadingRows).ToList();
         rows.Count.ShouldBe(published.Count);
