@@ -1,5 +1,5 @@
-using Mingsuan.Core.Figures;
 using Mingsuan.Core.Dimensions;
+using Mingsuan.Core.Figures;
 using Mingsuan.Narrative.Outlines;
 using Mingsuan.Narrative.Sentences.Lexing;
 using Mingsuan.Narrative.Sentences.Words;

@@ -30,6 +30,10 @@ public class CutTextRuleTests
 
     private static Indicator Row(string value, IndicatorHorizon horizon) => new()
     {
-        Level2 = "社会效益指标", Level3 = "目的", Horizon = horizon, Target = TargetParser.Default.Parse(value), Place = new Place(null, null, null, 12, null, value),
+        Level2 = "社会效益指标",
+        Level3 = "目的",
+        Horizon = horizon,
+        Target = TargetParser.Default.Parse(value),
+        Place = new Place(null, null, null, 12, null, value),
     };
 }

@@ -40,7 +40,7 @@ public sealed class FigureDesk(RequestContext request, BookRowStore rows, BookSt
             return NotYet(book, work);
         }
 
-                return Page.Of<ChartsPage>(new { Book = book, Charts = BookCharts.Of(ledger, work.Prior, NamesOf(book, work), layout.SentenceUnit, layout.Decimals, request.Language) });
+        return Page.Of<ChartsPage>(new { Book = book, Charts = BookCharts.Of(ledger, work.Prior, NamesOf(book, work), layout.SentenceUnit, layout.Decimals, request.Language) });
     }
 
     internal async Task<IResult> FigureAsync(long bookId, int statement, int row, int column)
