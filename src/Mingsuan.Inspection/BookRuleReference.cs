@@ -21,6 +21,8 @@ internal static class BookRuleReference
         Rule("BK-LINE", "明细文件的每一行都能读懂", "every line of a ledger file can be read"),
         Rule("BK-BLANK", "必填的单元格不为空", "cells that must be filled are filled"),
         Rule("BK-NUMBER", "金额和数量按元、按个填数字", "amounts and quantities are plain numbers"),
+        Rule("BK-PERCENT", "累计支出进度是 0 到 100 之间的百分数", "a cumulative share spent is a percentage from 0 to 100"),
+        Rule("BK-DATE", "日期写明年月日", "dates name year, month and day"),
         Rule("BK-TERM", "选项用规定的词语", "choices use the words of the form"),
         Rule("BK-CODE", "科目代码的位数和层级正确", "codes have the length and level that is asked for", "政府收支分类科目"),
         Rule("BK-CODE-UNLISTED", "科目代码在当年的目录中", "codes are in the list of the year", "政府收支分类科目", Severity.Warning),
