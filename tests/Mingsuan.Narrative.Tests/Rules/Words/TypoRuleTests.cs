@@ -21,6 +21,7 @@ public sealed class TypoRuleTests : RuleTest<TypoRule>
     [InlineData("体现深灰经济发展水平。", "社会经济发展水平")]
     [InlineData("推广工作中号的经验做法。", "好的经验")]
     [InlineData("做好疫请防控。", "疫情")]
+    [InlineData("成为县城的地标线建筑。", "地标性")]
     [InlineData("严格严要求发放。", "严格按要求")]
     [InlineData("财政拔款收入。", "财政拨款")]
     [InlineData("安排公务接侍费。", "接待")]
