@@ -51,7 +51,12 @@ internal static partial class ContentsReader
                 break;
             }
 
-            entries.Add(new ContentsEntry(text, match.Groups["page"].Value, passages[index]));
+            // Pages may run two entries into one line.
+            string[] parts = NextEntry().Split(text);
+            for (int part = 0; part < parts.Length; part++)
+            {
+                entries.Add(new ContentsEntry(parts[part], part + 1 == parts.Length ? match.Groups["page"].Value : string.Empty, passages[index]));
+            }
         }
 
         if (entries.Count < 2)
@@ -84,6 +89,9 @@ internal static partial class ContentsReader
 
     [GeneratedRegex(@"^目\s*(?:录|次)$")]
     private static partial Regex Heading();
+
+    [GeneratedRegex("(?<=[一-龥”）](?<![一二三四五六七八九十、]))(?=第[一二三四五六七八九十]{1,3}(?:部分|章)|[一二三四五六七八九十]{1,3}、)")]
+    private static partial Regex NextEntry();
 
     [GeneratedRegex(@"^(?<text>[^。；]{2,80}?)(?:[\s.．…·]{2,}(?<page>\d{1,3})|\t(?<page>\d{1,3})|[\s.．…·]+(?<page>\d{1,3}))?$")]
     private static partial Regex Entry();

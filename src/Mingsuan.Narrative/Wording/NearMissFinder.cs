@@ -5,6 +5,7 @@ internal sealed class NearMissFinder(PhraseLexicon lexicon)
 {
     private const int ShortestForExtra = 5;
     private const int LongPhrase = 6;
+    private const int ShortestForInitial = 5;
 
     /// <summary>A phrase so long is known with any character too many, but for those that may qualify what follows.</summary>
     private const int ShortestForAnyExtra = 8;
@@ -103,7 +104,9 @@ internal sealed class NearMissFinder(PhraseLexicon lexicon)
         {
             case SlipKind.Other:
                 int distance = Readings.Nearest(printed, phrase[miss.At]);
-                bool alike = distance == 0 || Readings.LookAlike(printed, phrase[miss.At]) || (distance == 1 && phrase.Length > 3);
+                // Within a long phrase, characters of the same initial that belong to nothing else: what an input method offers for a few letters.
+                bool inside = phrase.Length >= ShortestForInitial && miss.At > 0 && miss.At < phrase.Length - 1;
+                bool alike = distance == 0 || (inside && Readings.SameInitial(printed, phrase[miss.At])) || Readings.LookAlike(printed, phrase[miss.At]) || (distance == 1 && phrase.Length > 3);
                 return alike && IsContent(printed) && !IsWord(text, miss);
             case SlipKind.OtherPair:
                 return phrase.Length > 3 && printed != phrase[miss.At] && IsContent(printed) && IsContent(text[position + 1]) && printed is not ('中' or '为')

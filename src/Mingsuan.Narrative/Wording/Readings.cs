@@ -14,6 +14,10 @@ internal static class Readings
     /// <summary>True when they are mistaken for each other by their looks.</summary>
     public static bool LookAlike(char first, char second) => Lookalikes.Contains((first, second));
 
+    /// <summary>True when readings of both begin with the same letter.</summary>
+    public static bool SameInitial(char first, char second) =>
+        Syllables.TryGetValue(first, out var left) && Syllables.TryGetValue(second, out var right) && left.Exists(one => right.Exists(other => one[0] == other[0]));
+
     /// <summary>The fewest keystrokes between readings of two characters: 0, 1, or 2 for more or for unknown characters.</summary>
     public static int Nearest(char first, char second)
     {

@@ -3,7 +3,10 @@ using Mingsuan.Performance.Model;
 
 namespace Mingsuan.Performance.Rules;
 
-/// <summary>PF-BASIS: the basis of the value is given. Tables without such a column are left alone.</summary>
+/// <summary>
+/// PF-BASIS: the basis of the value is given. Tables without such a column are left alone. That a basis repeats the name is a hint: the guidance
+/// (财预〔2021〕101号) asks for a source, but systems of some provinces fill the column with the name.
+/// </summary>
 public sealed class BasisRule : IndicatorRule
 {
     private const decimal NearlySame = 0.8m;
@@ -28,7 +31,7 @@ public sealed class BasisRule : IndicatorRule
         }
         else if (Same(plain, indicator.Level3) || Same(plain, indicator.Description))
         {
-            yield return Remark(indicator, $"指标值确定依据“{basis}”只是重复了指标名称或说明，应写文件、标准、合同、历史数据等来源。", $"the basis “{basis}” repeats the name or the description; name a document, norm, contract or past figure.", quote: basis);
+            yield return Remark(indicator, $"指标值确定依据“{basis}”只是重复了指标名称或说明，应写文件、标准、合同、历史数据等来源。", $"the basis “{basis}” repeats the name or the description; name a document, norm, contract or past figure.", severity: Severity.Info, quote: basis);
         }
         else if (Vague.Contains(plain, StringComparer.Ordinal))
         {

@@ -12,11 +12,13 @@ public class BasisRuleTests : RuleTest<BasisRule>
     public void SourceOrNoColumn_Passes(string? basis) => Passes(Indicator("质量指标", "合格率", "≥90%", "验收合格数占总数的比例", basis));
 
     [Theory]
-    [InlineData("")]
     [InlineData("合格率")]
     [InlineData("验收合格数占总数的比例")]
     [InlineData("验收合格数占总数比例")]
-    public void BlankOrRepeated_IsWarning(string basis) => Fails(Severity.Warning, Indicator("质量指标", "合格率", "≥90%", "验收合格数占总数的比例", basis)).Quote.ShouldBe(basis);
+    public void Repeated_IsInfo(string basis) => Fails(Severity.Info, Indicator("质量指标", "合格率", "≥90%", "验收合格数占总数的比例", basis)).Quote.ShouldBe(basis);
+
+    [Fact]
+    public void Blank_IsWarning() => Fails(Severity.Warning, Indicator("质量指标", "合格率", "≥90%", "验收合格数占总数的比例", string.Empty));
 
     [Fact]
     public void Expectation_IsInfo() => Fails(Severity.Info, Indicator("质量指标", "合格率", "≥90%", basis: "预期值"));

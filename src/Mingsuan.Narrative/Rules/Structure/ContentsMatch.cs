@@ -28,10 +28,10 @@ public sealed partial class ContentsMatch : NarrativeRule
             yield return Finding($"目录中的{list}在正文中没有对应的标题。", $"the contents list what is no heading of the text: {list}.", [.. lost.Select(entry => entry.Passage.PlaceOf(0, entry.Passage.Text.Length))]);
         }
 
-        var listed = context.Outline.Contents.Select(entry => Key(entry.Text)).ToHashSet(StringComparer.Ordinal);
+        var listed = context.Outline.Contents.Select(entry => Subject(Key(entry.Text))).ToHashSet(StringComparer.Ordinal);
         foreach (var siblings in context.Outline.Sections.Where(section => section.Number is not null && !context.IsInTargets(section.Index)).GroupBy(section => (section.Parent, section.Number!.Style)))
         {
-            var missing = siblings.Where(section => !listed.Contains(Key(section.Title))).ToList();
+            var missing = siblings.Where(section => !listed.Contains(Subject(Key(section.Title)))).ToList();
             if (missing.Count * 3 > siblings.Count())
             {
                 continue;
@@ -75,12 +75,12 @@ public sealed partial class ContentsMatch : NarrativeRule
     [GeneratedRegex(@"[\s.．…·]{2,}.*$")]
     private static partial Regex Dots();
 
-    /// <summary>A heading without its number, blanks and marks.</summary>
+    /// <summary>A heading without its number, blanks and marks, and without the little words that change nothing.</summary>
     private static string Key(string text) => Marks().Replace(Number().Replace(text, string.Empty), string.Empty);
 
     [GeneratedRegex(@"^\s*(?:第[一二三四五六七八九十\d]+(?:部分|章)|(?:[一-龥]{0,4}表)?[一二三四五六七八九十]{1,3}(?=[、.．\d])[、.．]?|[（(][一二三四五六七八九十\d]+[）)]|(?:[一-龥]{0,4}表)?\d{1,2}(?!\d)[、.．：:]?(?!年))")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"[\s　“”""、，。：:.．…·()（）《》]")]
+    [GeneratedRegex(@"[\s　“”""、，。：:.．…·()（）《》的]|(?<=年)度")]
     private static partial Regex Marks();
 }

@@ -92,7 +92,9 @@ public sealed partial class LostWordsRule : NarrativeRule
 
     private static string Shown(string clause) => clause.Length > 30 ? clause[..30] + "…" : clause;
 
-    /// <summary>Clauses without numbers: items of a list differ in their numbers and little else.</summary>
-    [GeneratedRegex("(?<![^。；，：\\s])[^。；0-9]{14,120}(?=[。；])")]
+    /// <summary>
+    /// Clauses without numbers: items of a list differ in their numbers and little else. Reasons and uses differ from item to item and are worded alike.
+    /// </summary>
+    [GeneratedRegex("(?<![^。；，：\\s])(?!主要|原因|用于)[^。；0-9]{14,120}(?=[。；])")]
     private static partial Regex Clause();
 }

@@ -22,25 +22,25 @@ public sealed class ProjectsSumRule : SetRule
         }
 
         // A form that prints no unit is in that of the statements.
-        var statementUnit = totals[0].Amount.Unit;
+        var statementUnit = totals[0].Unit;
         var amounts = set.Targets.Select(target => (Value: target.Budget.Number!.Value, Unit: target.Unit is null ? statementUnit : MoneyUnit.Find(target.Unit) ?? statementUnit)).ToList();
         var sum = amounts.Sum(amount => amount.Value * amount.Unit.InYuan);
         var tolerance = amounts.Sum(amount => HalfStep(amount.Value) * amount.Unit.InYuan);
-        if (totals.Any(total => Math.Abs(total.Amount.Value * total.Amount.Unit.InYuan - sum) <= tolerance + HalfStep(total.Amount.Value) * total.Amount.Unit.InYuan))
+        if (totals.Any(total => Math.Abs(total.Yuan - sum) <= tolerance + total.Tolerance))
         {
             yield break;
         }
 
-        var nearest = totals.MinBy(total => Math.Abs(total.Amount.Value * total.Amount.Unit.InYuan - sum))!;
-        var printed = TargetPrinter.Number(Math.Round(sum / nearest.Amount.Unit.InYuan, 2));
+        var nearest = totals.MinBy(total => Math.Abs(total.Yuan - sum))!;
+        var printed = TargetPrinter.Number(Math.Round(sum / nearest.Unit.InYuan, 2));
         var hasCopies = set.Copies.Count > 0;
         yield return Remark(
             target: null,
             new Message(
-                $"{set.Targets.Count}张绩效目标表的预算数合计{printed}{nearest.Amount.Unit}，报表中的项目支出是{nearest.Place.Text}{nearest.Amount.Unit}。{(hasCopies ? "有重复的表，更正后再核对。" : "请核对是否有项目没有编制绩效目标，或金额不一致。")}",
-                $"the amounts of the {set.Targets.Count} tables sum to {printed}, the project expenditure is {nearest.Place.Text}.{(hasCopies ? " A table is repeated; compare again when it is mended." : " A project may lack its table, or an amount differ.")}"),
+                $"{set.Targets.Count}张绩效目标表的预算数合计{printed}{nearest.Unit}，报表中的项目支出是{nearest.Printed}{nearest.Unit}。{(hasCopies ? "有重复的表，更正后再核对。" : "请核对是否有项目没有编制绩效目标，或金额不一致。")}",
+                $"the amounts of the {set.Targets.Count} tables sum to {printed}, the project expenditure is {nearest.Printed}.{(hasCopies ? " A table is repeated; compare again when it is mended." : " A project may lack its table, or an amount differ.")}"),
             [nearest.Place, TitleOf(set.Targets[0])],
-            nearest.Place.Text,
+            nearest.Printed,
             hasCopies ? Severity.Info : null);
     }
 
