@@ -61,7 +61,7 @@ public class LostCellsTableTests
 
     [Fact]
     public void A_unit_line_without_the_row_that_numbers_the_columns_begins_no_table() =>
-        Fixture.Refusal("支出表\n单位：万元\n科目 金额\n1 甲 1.00\n").ShouldContain("No table");
+        Fixture.Refusal("车辆明细表\n单位：万元\n科目 金额\n1 甲 1.00\n").ShouldContain("No table");
 
     [Fact]
     public void A_heading_of_a_great_many_lines_begins_no_table() =>
