@@ -91,9 +91,15 @@ internal sealed partial class TextDocumentReader
         return next;
     }
 
-    /// <summary>True when one of the last lines is the title of a statement: only then a table is looked for without the row that numbers the columns.</summary>
+    /// <summary>True when one of the last lines is the title of a statement, or such a table stands above: only then a table is looked for without the row that numbers the columns.</summary>
     private bool IsBelowTitle()
     {
+        if (_blocks is [.., Grid { Geometry: GridGeometry.CellsLost }, Paragraph])
+        {
+            // The next page of the table repeats the line with the unit and the heading only.
+            return true;
+        }
+
         for (int above = _blocks.Count - 1; above >= Math.Max(0, _blocks.Count - LinesAboveTable) && _blocks[above] is Paragraph paragraph; above--)
         {
             if (StatementTitle().IsMatch(paragraph.Text) && !OtherTitle().IsMatch(paragraph.Text))

@@ -27,6 +27,7 @@ internal static partial class ScatteredHeadings
         int columns = 0;
         var words = new System.Text.StringBuilder();
         var breaks = new HashSet<int>();
+        var lineEnds = new HashSet<int>();
         foreach (string text in rows.Select(row => row.Cells[0].Text))
         {
             if (Numbers().Match(text) is { Success: true } match)
@@ -40,6 +41,8 @@ internal static partial class ScatteredHeadings
                     words.Append(PhraseText.Normalize(token));
                     breaks.Add(words.Length);
                 }
+
+                lineEnds.Add(words.Length);
             }
         }
 
@@ -52,7 +55,8 @@ internal static partial class ScatteredHeadings
             {
                 serial = true;
             }
-            else if (leaves.Count > 0 && IsOneHeading(leaves[^1], HeadingTree.Leaf(piece, lexicon), separate: breaks.Contains(position)))
+            else if (leaves.Count > 0 && (IsOneHeading(leaves[^1], HeadingTree.Leaf(piece, lexicon), separate: breaks.Contains(position))
+                || (columns == 0 && lineEnds.Contains(position) && IsWrapped(leaves[^1], HeadingTree.Leaf(piece, lexicon)))))
             {
                 leaves[^1] = HeadingTree.Leaf(leaves[^1].Text + piece, lexicon);
             }
@@ -118,6 +122,13 @@ internal static partial class ScatteredHeadings
         return plain && (!separate
             || (before.Reading.Meaning is { } wide && after.Reading.Meaning is { } narrow && narrow.StrictlyCovers(wide)));
     }
+
+    /// <summary>收入 or 支出 alone at the beginning of a line, behind the words of a fund or a use, is the wrapped end of those words.</summary>
+    private static bool IsWrapped(HeadingTree before, HeadingTree after) =>
+        before.Reading is { Meaning: { } fund, Phrases.Count: > 0 } && after.Reading is { Meaning: { Members.IsEmpty: false } side, Phrases: [{ Role: PhraseRole.None }] }
+        && fund.Members.Any(member => member.Dimension != StandardDimensions.Side)
+        && side.Members.All(member => member.Dimension == StandardDimensions.Side)
+        && fund.Meet(side) is not null;
 
     [GeneratedRegex(@"^\s*栏\s*次(?:\s+(\d+))+\s*$")]
     private static partial Regex Numbers();
