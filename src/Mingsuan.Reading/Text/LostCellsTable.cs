@@ -67,14 +67,14 @@ internal sealed partial class LostCellsTable(IReadOnlyList<SourceLine> lines, Ce
                 continue;
             }
 
-            if (line.Text.Length > LongestLine)
+            if (line.Text.Length > LongestLine || TextDocumentReader.DeclaresUnit().IsMatch(line.Text))
             {
                 break;
             }
 
             var words = line.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             bool beginsRow = int.TryParse(words[0], out int number) && number > 0
-                && (serial is null ? tokens.Count == 0 : number == serial + 1) && !IsContinued(words, tokens);
+                && (serial is null ? tokens.Count == 0 : number == serial + 1 || IsMisnumbered(words, number, serial.Value)) && !IsContinued(words, tokens);
             bool tooLong = !beginsRow && index - rowStart > LongestRow;
             if (!beginsRow && PageFurniture.IsBare(line.Text) && IsPageNumber(index + 1, serial, tokens, rows))
             {
@@ -124,6 +124,11 @@ internal sealed partial class LostCellsTable(IReadOnlyList<SourceLine> lines, Ce
             && int.TryParse(first, out int next) && next == serial + 1;
         return nextRow && (HasValue(tokens) || rows.Exists(row => row.Cells.Any(cell => IsAmount(cell.Text))));
     }
+
+    /// <summary>A row whose number is printed twice, left out or begun anew: behind the number a code or words, and no sentence.</summary>
+    private static bool IsMisnumbered(string[] words, int number, int serial) =>
+        words.Length > 1 && number <= serial + 3
+        && (LooseLine.IsCode(words[1]) ? words.Length > 2 : LooseLine.IsNumbered(words[1]) || (!IsValue(words[1]) && IsValue(words[^1])));
 
     /// <summary>A line of amounts alone goes on with the row whose label is still waiting for them.</summary>
     private static bool IsContinued(string[] words, List<GridCell> tokens) =>

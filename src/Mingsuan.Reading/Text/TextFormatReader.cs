@@ -10,6 +10,9 @@ internal sealed class TextFormatReader : IFormatReader
     public bool Recognizes(ReadOnlySpan<byte> bytes) => true;
 
     /// <inheritdoc/>
-    public FormatContents Read(ReadOnlyMemory<byte> bytes, ReadingLimits limits) =>
-        new(new TextDocumentReader(TextDecoder.Decode(bytes.Span), limits).Read(), []);
+    public FormatContents Read(ReadOnlyMemory<byte> bytes, ReadingLimits limits)
+    {
+        var reader = new TextDocumentReader(TextDecoder.Decode(bytes.Span), limits);
+        return new FormatContents(reader.Read(), reader.Notices);
+    }
 }

@@ -19,15 +19,19 @@ internal sealed class BlankCellSolver
     private readonly List<int>[] _children;
     private readonly int[] _parent;
     private readonly int?[] _excluded;
+    private readonly bool _strict;
+    private readonly HashSet<int> _truncated;
     private readonly Dictionary<(int Row, int Choice), Solution?> _solved = [];
     private int _bound = int.MaxValue;
     private int?[] _best = [];
     private (int Broken, int Unlike) _cost;
 
-    private BlankCellSolver(BlockProblem problem, Func<Coordinates, decimal?> known)
+    private BlankCellSolver(BlockProblem problem, Func<Coordinates, decimal?> known, bool strict)
     {
         _problem = problem;
-        var reader = new RowChoices(problem, known);
+        _strict = strict;
+        var reader = new RowChoices(problem, known, strict);
+        _truncated = reader.Truncated;
         int count = problem.Rows.Count;
         _choices = [.. Enumerable.Range(0, count).Select(reader.Of)];
         _children = [.. Enumerable.Range(0, count).Select(_ => new List<int>())];
@@ -48,9 +52,10 @@ internal sealed class BlankCellSolver
     /// <summary>Solves a block.</summary>
     /// <param name="problem">The rows and columns.</param>
     /// <param name="known">What other statements say of a question; null when they do not.</param>
-    public static BlankCellSolver Solve(BlockProblem problem, Func<Coordinates, decimal?> known)
+    /// <param name="strict">True when only relations may decide, never the likeness of rows.</param>
+    public static BlankCellSolver Solve(BlockProblem problem, Func<Coordinates, decimal?> known, bool strict = false)
     {
-        var solver = new BlankCellSolver(problem, known);
+        var solver = new BlankCellSolver(problem, known, strict);
         solver._best = solver.SolveInSteps(out solver._cost);
         return solver;
     }
@@ -132,6 +137,11 @@ internal sealed class BlankCellSolver
     /// <summary>A row is certain when every solution without its choice breaks more relations.</summary>
     private bool IsCertain(int row, int choice, (int Broken, int Unlike) cost)
     {
+        if (_strict && _truncated.Contains(row))
+        {
+            return false;
+        }
+
         if (_choices[row].Count == 1)
         {
             return true;
@@ -145,7 +155,7 @@ internal sealed class BlankCellSolver
         Forget(row);
 
         // When everything holds, only relations decide; when something is wrong anyway, likeness to the rows above may.
-        return cost.Broken == 0 ? without.Broken > 0 : without.CompareTo(cost) > 0;
+        return cost.Broken == 0 || _strict ? without.Broken > cost.Broken : without.CompareTo(cost) > 0;
     }
 
     private void Forget(int row)

@@ -45,7 +45,7 @@ internal static class LooseNumbers
                 [.. draft.Rows.Select((row, index) => new BlockRow([.. (row.Loose?[block] ?? []).Select(item => item.Number.Value)], draft.RowMeanings[block][index], Settled(row, block, columns)))],
                 [.. columns.Select(column => ColumnMeaning(draft, column))],
                 new Core.Money.Amount(0m, draft.Unit, draft.Decimals).StepInYuan / draft.Unit.InYuan);
-            solutions.Add(BlankCellSolver.Solve(problem, question => known.InYuan(question) / draft.Unit.InYuan));
+            solutions.Add(BlankCellSolver.Solve(problem, question => known.InYuan(question) / draft.Unit.InYuan, strict: !draft.Heading.IsCounted));
         }
 
         return solutions;
@@ -66,6 +66,7 @@ internal static class LooseNumbers
             }
         }
 
+        LooseDoubts.Mark(draft, rows, solutions.Sum(solution => solution.Broken));
         return draft with { Rows = rows, Inferences = [.. draft.Inferences, Assigned] };
     }
 

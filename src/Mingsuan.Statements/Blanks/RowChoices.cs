@@ -7,17 +7,21 @@ namespace Mingsuan.Statements.Blanks;
 internal sealed class RowChoices
 {
     private const int MostChoices = 6;
+    private const int MostChoicesWhenStrict = 40;
     private const int MostCombinations = 20_000;
 
     private readonly BlockProblem _problem;
     private readonly List<(int Total, List<int> Parts)> _sums = [];
     private readonly Func<Coordinates, decimal?> _known;
+    private readonly int _most;
 
     /// <summary>Prepares the sums among the columns.</summary>
     /// <param name="problem">The block.</param>
     /// <param name="known">What other statements say of a question, zero when it is published to be nothing, null when they do not.</param>
-    public RowChoices(BlockProblem problem, Func<Coordinates, decimal?> known)
+    /// <param name="strict">True when more ways are listed, so that none is missed.</param>
+    public RowChoices(BlockProblem problem, Func<Coordinates, decimal?> known, bool strict)
     {
+        _most = strict ? MostChoicesWhenStrict : MostChoices;
         _problem = problem;
         _known = known;
         var positions = Enumerable.Range(0, problem.Columns.Count).Where(column => problem.Columns[column] is not null).ToList();
@@ -26,6 +30,9 @@ internal sealed class RowChoices
             _sums.Add((positions[total], [.. parts.Select(part => positions[part])]));
         }
     }
+
+    /// <summary>The rows with more ways than are listed.</summary>
+    public HashSet<int> Truncated { get; } = [];
 
     /// <summary>The ways that break least, best first; at most a few, none worse than the best by more than one.</summary>
     public List<Choice> Of(int row)
@@ -60,7 +67,13 @@ internal sealed class RowChoices
         }
 
         int best = choices.Min(choice => choice.Cost);
-        return [.. choices.Where(choice => choice.Cost <= best + 1).OrderBy(choice => choice.Cost).Take(MostChoices)];
+        var good = choices.Where(choice => choice.Cost <= best + 1).OrderBy(choice => choice.Cost).ToList();
+        if (good.Count > _most || tried > MostCombinations)
+        {
+            Truncated.Add(row);
+        }
+
+        return [.. good.Take(_most)];
 
         void Place(int column, int next, decimal?[] values)
         {

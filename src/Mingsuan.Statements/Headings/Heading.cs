@@ -8,6 +8,9 @@ namespace Mingsuan.Statements.Headings;
 /// <param name="Inference">What had to be inferred to read it so, or null.</param>
 internal sealed record Heading(IReadOnlyList<Column> Columns, Message? Inference)
 {
+    /// <summary>False where nothing printed tells how many columns there are: what rests on such a heading is doubted sooner.</summary>
+    public bool IsCounted { get; init; } = true;
+
     /// <summary>Reads heading paths.</summary>
     public static Heading Of(IEnumerable<IReadOnlyList<string>> paths, Lexicon lexicon, Message? inference = null) =>
         new([.. paths.Select(path => Column.Read(path, lexicon))], inference);

@@ -12,7 +12,7 @@ internal sealed class HeadingReader(Lexicon lexicon)
         var rows = grid.Rows.Take(headingRows).ToList();
         if (grid.Geometry == GridGeometry.CellsLost)
         {
-            return [.. ScatteredHeadings.Read(rows, lexicon)];
+            return [.. ScatteredHeadings.Read(rows, grid.Rows.Skip(dataRow), lexicon)];
         }
 
         int width = Width(grid, dataRow);

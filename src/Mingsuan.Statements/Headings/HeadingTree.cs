@@ -16,6 +16,9 @@ internal sealed record HeadingTree(string Text, PhraseReading Reading, IReadOnly
     /// <summary>The columns under this heading.</summary>
     public int Width => Children.Count == 0 ? 1 : Children.Sum(child => child.Width);
 
+    /// <summary>True for words that may well head others; totals and names do not.</summary>
+    public bool CanHead => Role is not (PhraseRole.Total or PhraseRole.Name or PhraseRole.ClassPart or PhraseRole.DivisionPart or PhraseRole.ItemPart);
+
     private PhraseRole Role => Reading.WithRole(PhraseRole.Code, PhraseRole.ClassPart, PhraseRole.DivisionPart, PhraseRole.ItemPart, PhraseRole.Name, PhraseRole.Item, PhraseRole.Group, PhraseRole.Total, PhraseRole.Serial)?.Role ?? PhraseRole.None;
 
     private bool IsLabel => IsCode || Role is PhraseRole.Name or PhraseRole.Item;

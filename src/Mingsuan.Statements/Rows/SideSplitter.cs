@@ -16,7 +16,7 @@ internal sealed class SideSplitter(Heading heading, IReadOnlyList<LabelBlock> bl
         {
             string left = LooseRowReader.Compact(string.Join(' ', words[..split]));
             string right = LooseRowReader.Compact(string.Join(' ', words[split..]));
-            int fit = Fit(left, blocks[0]) + Fit(right, blocks[1]);
+            int fit = Fit(left, blocks[0]) + Fit(right, blocks[1]) + (left.Length == 0 || right.Length == 0 ? Whole(left + right, left.Length == 0 ? blocks[1] : blocks[0]) : 0);
             if (fit > bestFit)
             {
                 bestFit = fit;
@@ -26,6 +26,10 @@ internal sealed class SideSplitter(Heading heading, IReadOnlyList<LabelBlock> bl
 
         return best;
     }
+
+    /// <summary>Words with one number before them that make a known label are one label wrapped over lines, not two (二十二、国有资本经营预算 支出).</summary>
+    private int Whole(string text, LabelBlock block) =>
+        text.IndexOf('、', StringComparison.Ordinal) is > 0 and < 4 and var mark && text.LastIndexOf('、') == mark && Fit(text, block) == 3 ? 4 : 0;
 
     /// <summary>How well a label suits a side of the statement.</summary>
     private int Fit(string label, LabelBlock block)

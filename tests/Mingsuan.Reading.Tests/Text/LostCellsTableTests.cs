@@ -41,6 +41,17 @@ public class LostCellsTableTests
     }
 
     [Fact]
+    public void A_row_number_printed_twice_or_left_out_does_not_end_the_table() =>
+        Fixture.Grid(Heading + "1 合计 6.00\n2 201 甲 1.00\n2 202 乙 2.00\n4 203 丙 3.00\n").Rows()[4..].ShouldBe(["1|合计|6.00", "2|201|甲|1.00", "2|202|乙|2.00", "4|203|丙|3.00"]);
+
+    [Fact]
+    public void A_row_that_cannot_be_put_to_the_table_is_told()
+    {
+        var document = new DocumentReader().Read(System.Text.Encoding.UTF8.GetBytes("支出表\n" + Heading + "1 合计 6.00\n某某支出 5.00\n"), "dump.txt");
+        document.Notices.ShouldHaveSingleItem().English.ShouldContain("Line 11 looks like a row");
+    }
+
+    [Fact]
     public void Another_heading_on_the_next_page_begins_another_table() =>
         Fixture.Grids("支出表\n" + Heading + "1 甲 1.00\n\f" + Heading.Replace("基本支出", "项目支出", StringComparison.Ordinal) + "2 乙 2.00\n").Length.ShouldBe(2);
 
@@ -61,7 +72,7 @@ public class LostCellsTableTests
 
     [Fact]
     public void A_unit_line_without_the_row_that_numbers_the_columns_begins_no_table() =>
-        Fixture.Refusal("支出表\n单位：万元\n科目 金额\n1 甲 1.00\n").ShouldContain("No table");
+        Fixture.Refusal("车辆明细表\n单位：万元\n科目 金额\n1 甲 1.00\n").ShouldContain("No table");
 
     [Fact]
     public void A_heading_of_a_great_many_lines_begins_no_table() =>

@@ -54,7 +54,7 @@ public class HeadingReaderTests
         var rows = new[] { upper, lower, numbers }.Select((text, line) => new GridRow([new GridCell(text, line)], line, null)).ToList();
 
         // Where nothing in the words tells readings apart, all are offered; the figures decide.
-        ScatteredHeadings.Read(rows, Catalog.Lexicon).Select(heading => string.Join('|', heading.Columns.Skip(1).Select(column => string.Join('/', column.Path)))).ShouldContain(expected);
+        ScatteredHeadings.Read(rows, [], Catalog.Lexicon).Select(heading => string.Join('|', heading.Columns.Skip(1).Select(column => string.Join('/', column.Path)))).ShouldContain(expected);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public class HeadingReaderTests
     {
         var rows = new[] { "收入 支出", "项目 金额 项目 金额", "小计 一般公共预算 政府性基金预算", "栏次 1 2 3 4 5 6" }.Select((text, line) => new GridRow([new GridCell(text, line)], line, null)).ToList();
 
-        ScatteredHeadings.Read(rows, Catalog.Lexicon).First().Columns.Select(column => string.Join('/', column.Path))
+        ScatteredHeadings.Read(rows, [], Catalog.Lexicon).First().Columns.Select(column => string.Join('/', column.Path))
             .ShouldBe(["收入/项目", "收入/金额", "支出/项目", "支出/金额/小计", "支出/金额/一般公共预算", "支出/金额/政府性基金预算"]);
     }
 
