@@ -8,27 +8,51 @@ namespace Mingsuan.Printing;
 /// </summary>
 /// <param name="Widths">In twentieths of a point, together the width of the text.</param>
 /// <param name="HalfPoints">The size of the type in half points.</param>
-internal sealed record ColumnFit(IReadOnlyList<int> Widths, int HalfPoints)
+/// <param name="IsTight">True when the rows stand close, so that the table keeps to one page.</param>
+internal sealed record ColumnFit(IReadOnlyList<int> Widths, int HalfPoints, bool IsTight = false)
 {
     // A fallback font is wider than Times New Roman: half a character is taken for 0.65 of its height.
     private const int Margins = 150;
     private const int WidestLabel = 40;
+
+    // Eight points: what is smaller is not worth a page.
+    private const int SmallestToKeep = 16;
     private static readonly int[] Sizes = [21, 18, 16, 14, 12, 10];
 
-    /// <summary>Fits a statement into a width.</summary>
+    /// <summary>Fits a statement onto a page.</summary>
     /// <param name="statement">The statement.</param>
-    /// <param name="width">The width of the text, in twentieths of a point.</param>
-    public static ColumnFit Of(StatementBlock statement, int width) =>
-        Of([.. statement.Columns.Select((column, index) => ColumnNeed.Of(statement, column, index))], width);
+    /// <param name="room">The room for its text.</param>
+    public static ColumnFit Of(StatementBlock statement, PageRoom room) =>
+        OnOnePage([.. statement.Columns.Select((column, index) => ColumnNeed.Of(statement, column, index))], room, TableHeight.Rows(statement));
 
-    /// <summary>Fits a form into a width.</summary>
+    /// <summary>Fits a form into the width of a page; one that has a page of its own onto the page.</summary>
     /// <param name="form">The form.</param>
-    /// <param name="width">The width of the text, in twentieths of a point.</param>
-    public static ColumnFit Of(FormBlock form, int width) => Of(ColumnNeed.Of(form), width);
-
-    private static ColumnFit Of(IReadOnlyList<ColumnNeed> needs, int width)
+    /// <param name="room">The room for its text.</param>
+    public static ColumnFit Of(FormBlock form, PageRoom room)
     {
-        int size = Sizes.FirstOrDefault(candidate => needs.Sum(need => (need.Least * candidate * 13 / 2) + Margins) <= width, Sizes[^1]);
+        var needs = ColumnNeed.Of(form);
+        return form.Kind == FormKind.ProjectTargets ? OnOnePage(needs, room, TableHeight.Rows(form)) : Of(needs, room.Width, Widest(needs, room.Width));
+    }
+
+    /// <summary>Where a table is longer than a page and smaller type keeps it on one, smaller type, down to what is still read with ease.</summary>
+    private static ColumnFit OnOnePage(IReadOnlyList<ColumnNeed> needs, PageRoom room, IReadOnlyList<IReadOnlyList<TableHeight.Cell>> rows)
+    {
+        var usual = Of(needs, room.Width, Widest(needs, room.Width));
+        if (TableHeight.Of(rows, usual, room) <= room.Height)
+        {
+            return usual;
+        }
+
+        return Sizes.Where(size => size <= usual.HalfPoints && size >= SmallestToKeep)
+            .Select(size => Of(needs, room.Width, size) with { IsTight = true })
+            .FirstOrDefault(fit => TableHeight.Of(rows, fit, room) <= room.Height) ?? usual;
+    }
+
+    private static int Widest(IReadOnlyList<ColumnNeed> needs, int width) =>
+        Sizes.FirstOrDefault(candidate => needs.Sum(need => (need.Least * candidate * 13 / 2) + Margins) <= width, Sizes[^1]);
+
+    private static ColumnFit Of(IReadOnlyList<ColumnNeed> needs, int width, int size)
+    {
         int whole = Math.Max(1, needs.Sum(need => need.Share));
         int[] least = [.. needs.Select(need => (need.Least * size * 13 / 2) + Margins)];
         int[] wanted = [.. needs.Select((need, index) => Math.Max(least[index], Math.Max(width * need.Share / whole, Math.Min(width * WidestLabel / 100, (need.Whole * size * 5) + Margins))))];

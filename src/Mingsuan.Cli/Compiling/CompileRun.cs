@@ -43,7 +43,7 @@ internal sealed class CompileRun(Streams streams, string catalogDirectory)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            streams.Error.WriteLine($"mingsuan: 无法写入 {options.Output}：{exception.Message}");
+            streams.Error.WriteLine($"mingsuan: 无法写入 {options.Output}。请检查：同名处是不是已有文件，对该文件夹有没有写入权限，其中的文件是不是正被打开，磁盘有没有空间；也可用 -o 换一个文件夹。（{exception.Message}）");
             return ExitCode.Usage;
         }
     }

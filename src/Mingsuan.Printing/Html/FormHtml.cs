@@ -15,7 +15,7 @@ internal static class FormHtml
         html.WriteStartElement("div");
         html.Attributes(("class", "scroll"), ("role", "region"), ("aria-labelledby", anchor + "t"), ("tabindex", "0"));
         html.WriteStartElement("table");
-        var fit = StatementHtml.Fit(html, anchor, form.Landscape, width => ColumnFit.Of(form, width));
+        var fit = StatementHtml.Fit(html, anchor, form.Landscape, room => ColumnFit.Of(form, room));
         StatementHtml.Widths(html, fit.Widths);
         Rows(html, "thead", form, 0, form.HeadingRows);
         Rows(html, "tbody", form, form.HeadingRows, form.Rows.Count);

@@ -14,19 +14,25 @@ public sealed class HtmlPublicationWriter : IPublicationWriter
     public string Format => "html";
 
     /// <inheritdoc />
-    public void Write(Publication publication, Stream stream)
+    public void Write(Publication publication, Stream stream) => Write(publication, stream, static _ => null);
+
+    /// <summary>Writes it with the page of each entry in its contents, for paper.</summary>
+    /// <param name="publication">What to write.</param>
+    /// <param name="stream">Where to.</param>
+    /// <param name="pageOf">The printed number of the page on which a place stands; null for none.</param>
+    internal static void Write(Publication publication, Stream stream, Func<string, string?> pageOf)
     {
         using var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
         text.Write("<!DOCTYPE html>\n");
         using (var html = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true, Indent = false, NewLineHandling = NewLineHandling.None, CloseOutput = false }))
         {
-            Page(html, publication);
+            Page(html, publication, pageOf);
         }
 
         text.Write('\n');
     }
 
-    private static void Page(XmlWriter html, Publication publication)
+    private static void Page(XmlWriter html, Publication publication, Func<string, string?> pageOf)
     {
         html.WriteStartElement("html");
         html.WriteAttributeString("lang", "zh-CN");
@@ -55,7 +61,7 @@ public sealed class HtmlPublicationWriter : IPublicationWriter
         html.WriteAttributeString("id", "text");
         for (int index = 0; index < publication.Blocks.Count; index++)
         {
-            Block(html, publication, index);
+            Block(html, publication, index, pageOf);
 
             // A line for each block: whoever reads the page as a text finds the place again.
             html.WriteRaw("\n");
@@ -66,7 +72,7 @@ public sealed class HtmlPublicationWriter : IPublicationWriter
         html.WriteEndElement();
     }
 
-    private static void Block(XmlWriter html, Publication publication, int index)
+    private static void Block(XmlWriter html, Publication publication, int index, Func<string, string?> pageOf)
     {
         switch (publication.Blocks[index])
         {
@@ -77,7 +83,7 @@ public sealed class HtmlPublicationWriter : IPublicationWriter
                 html.WriteElementString("p", paragraph.Text);
                 break;
             case ContentsBlock contents:
-                Contents(html, contents, publication);
+                Contents(html, contents, publication, pageOf);
                 break;
             case StatementBlock statement:
                 StatementHtml.Write(html, statement, PublicationEntries.Anchor(index));
@@ -96,7 +102,7 @@ public sealed class HtmlPublicationWriter : IPublicationWriter
         }
     }
 
-    private static void Contents(XmlWriter html, ContentsBlock contents, Publication publication)
+    private static void Contents(XmlWriter html, ContentsBlock contents, Publication publication, Func<string, string?> pageOf)
     {
         html.WriteStartElement("nav");
         html.WriteAttributeString("aria-labelledby", "contents");
@@ -106,7 +112,15 @@ public sealed class HtmlPublicationWriter : IPublicationWriter
         {
             html.WriteStartElement("li");
             html.WriteAttributeString("class", "level-" + entry.Level);
-            html.Element("a", entry.Text, ("href", "#" + entry.Anchor));
+            html.WriteStartElement("a");
+            html.WriteAttributeString("href", "#" + entry.Anchor);
+            html.WriteString(entry.Text);
+            if (pageOf(entry.Anchor) is { } page)
+            {
+                html.Element("span", page, ("class", "page"));
+            }
+
+            html.WriteFullEndElement();
             html.WriteEndElement();
         }
 

@@ -7,10 +7,9 @@ namespace Mingsuan.Printing.Html;
 internal static class StatementHtml
 {
     // The widths of the text on paper, in twentieths of a point, and the size of the type in half points, as publication.css says.
-    private const int UprightWidth = 9200;
-    private const int LyingWidth = 14700;
-    private const int UprightSize = 21;
-    private const int LyingSize = 19;
+    // The heights leave room for the heading of a part, the title and the lines above the table.
+    private static readonly PageRoom Upright = new(9200, 14000 - 3200, 115, 60, 0, 21);
+    private static readonly PageRoom Lying = new(14700, 9750 - 2000, 115, 60, 0, 19);
 
     // A title that stands in one line is read as one; so many characters have room at the usual size and at the next smaller one.
     private const int LongTitle = 29;
@@ -25,7 +24,7 @@ internal static class StatementHtml
         html.WriteStartElement("div");
         html.Attributes(("class", "scroll"), ("role", "region"), ("aria-labelledby", anchor + "t"), ("tabindex", "0"));
         html.WriteStartElement("table");
-        var fit = Fit(html, anchor, statement.Landscape, width => ColumnFit.Of(statement, width));
+        var fit = Fit(html, anchor, statement.Landscape, room => ColumnFit.Of(statement, room));
         Widths(html, fit.Widths);
         Heading(html, statement);
         html.WriteStartElement("tbody");
@@ -43,10 +42,12 @@ internal static class StatementHtml
     }
 
     /// <summary>Fits a table to the page and tells the page which size of type it takes.</summary>
-    public static ColumnFit Fit(XmlWriter html, string anchor, bool landscape, Func<int, ColumnFit> fitted)
+    public static ColumnFit Fit(XmlWriter html, string anchor, bool landscape, Func<PageRoom, ColumnFit> fitted)
     {
-        var fit = fitted(landscape ? LyingWidth : UprightWidth);
-        html.Attributes(("aria-labelledby", anchor + "t"), ("class", fit.HalfPoints < (landscape ? LyingSize : UprightSize) ? "size-" + fit.HalfPoints : string.Empty));
+        var room = landscape ? Lying : Upright;
+        var fit = fitted(room);
+        string size = fit.HalfPoints < room.Largest ? "size-" + fit.HalfPoints : string.Empty;
+        html.Attributes(("aria-labelledby", anchor + "t"), ("class", fit.IsTight ? (size + " tight").TrimStart() : size));
         return fit;
     }
 

@@ -7,11 +7,11 @@ namespace Mingsuan.Printing.Word;
 internal static class FormTable
 {
     /// <summary>Makes the table.</summary>
-    public static Table Create(FormBlock form, int width)
+    public static Table Create(FormBlock form, PageRoom room)
     {
-        var fit = ColumnFit.Of(form, width);
+        var fit = ColumnFit.Of(form, room);
         int? size = StatementTable.SizeOf(fit);
-        var table = new WordTable(fit.Widths, width);
+        var table = new WordTable(fit.Widths, room.Width, fit.IsTight);
         for (int index = 0; index < form.Rows.Count; index++)
         {
             table.Add(form.Rows[index].Cells.Select(cell => Cell(cell, size)), index < form.HeadingRows);

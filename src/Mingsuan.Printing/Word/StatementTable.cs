@@ -9,11 +9,11 @@ internal static class StatementTable
     private const int UsualSize = 21;
 
     /// <summary>Makes the table.</summary>
-    public static Table Create(StatementBlock statement, int width)
+    public static Table Create(StatementBlock statement, PageRoom room)
     {
-        var fit = ColumnFit.Of(statement, width);
+        var fit = ColumnFit.Of(statement, room);
         int? size = SizeOf(fit);
-        var table = new WordTable(fit.Widths, width);
+        var table = new WordTable(fit.Widths, room.Width, fit.IsTight);
         foreach (var line in statement.Heading)
         {
             table.Add(line.Select(cell => new WordTable.Cell(cell.Text, WordStyles.TableHeading, cell.Column, cell.ColumnSpan, cell.RowSpan) { Size = size }), isHeading: true);

@@ -81,7 +81,7 @@ internal sealed class WordBody(MainDocumentPart main, Publication publication)
                 NewPage(index);
                 Turn(statement.Landscape);
                 Lines(statement.NumberLine, statement.Title, statement.DepartmentLine, statement.UnitLine, index);
-                _elements.Add(StatementTable.Create(statement, Page.TextWidth));
+                _elements.Add(StatementTable.Create(statement, Page.Room));
                 Notes(statement.Notes);
                 break;
             case FormBlock form:
@@ -92,7 +92,7 @@ internal sealed class WordBody(MainDocumentPart main, Publication publication)
 
                 Turn(form.Landscape);
                 Lines(form.NumberLine, form.Title, form.DepartmentLine, form.UnitLine, index);
-                _elements.Add(FormTable.Create(form, Page.TextWidth));
+                _elements.Add(FormTable.Create(form, Page.Room));
                 Notes(form.Notes);
                 break;
             case ChartBlock chart:

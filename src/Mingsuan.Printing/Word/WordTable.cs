@@ -6,6 +6,7 @@ namespace Mingsuan.Printing.Word;
 internal sealed class WordTable
 {
     private readonly int[] _widths;
+    private readonly bool _isTight;
     private readonly Table _table;
 
     // For each column, how many more rows the cell above reaches down, and how wide it is.
@@ -14,8 +15,10 @@ internal sealed class WordTable
     /// <summary>Begins a table.</summary>
     /// <param name="shares">The shares of the columns.</param>
     /// <param name="width">The width of the text, in twentieths of a point.</param>
-    public WordTable(IReadOnlyList<int> shares, int width)
+    /// <param name="isTight">True for rows that are no higher than their lines.</param>
+    public WordTable(IReadOnlyList<int> shares, int width, bool isTight)
     {
+        _isTight = isTight;
         int whole = Math.Max(1, shares.Sum());
         _widths = [.. shares.Select(share => Math.Max(1, width * share / whole))];
         _open = new (int, int)[_widths.Length];
@@ -63,7 +66,7 @@ internal sealed class WordTable
     /// <param name="isHeading">True for a row that repeats on every page.</param>
     public void Add(IEnumerable<Cell> cells, bool isHeading)
     {
-        var row = new TableRow(new TableRowProperties(new CantSplit(), new TableRowHeight { Val = 380, HeightType = HeightRuleValues.AtLeast }));
+        var row = new TableRow(new TableRowProperties(new CantSplit(), new TableRowHeight { Val = _isTight ? 200u : 380u, HeightType = HeightRuleValues.AtLeast }));
         if (isHeading)
         {
             row.TableRowProperties!.AppendChild(new TableHeader());
@@ -112,9 +115,14 @@ internal sealed class WordTable
         return new TableCell(properties, Paragraph(cell));
     }
 
-    private static Paragraph Paragraph(Cell cell)
+    private Paragraph Paragraph(Cell cell)
     {
         var paragraph = WordText.Paragraph(cell.Text, cell.Style);
+        if (_isTight)
+        {
+            paragraph.ParagraphProperties!.AppendChild(new SpacingBetweenLines { Line = ((cell.Size ?? 21) * 12).ToString(), LineRule = LineSpacingRuleValues.AtLeast });
+        }
+
         if (cell.Indent > 0)
         {
             paragraph.ParagraphProperties!.AppendChild(new Indentation { LeftChars = cell.Indent * 100, Left = (cell.Indent * 210).ToString() });

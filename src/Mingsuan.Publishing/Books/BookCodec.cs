@@ -37,7 +37,8 @@ public static class BookCodec
             row.Text("project_code"), row.Term("horizon") ?? string.Empty, row.Text("level1"), row.Text("level2"), row.Text("level3"), row.Text("description"), row.Text("value"), row.Text("basis")));
         var procurement = Rows(sheets, BookSheets.Procurement, findings, Purchase);
         var assets = Rows(sheets, BookSheets.Assets, findings, row => new AssetRow(row.Term("kind") ?? string.Empty, row.Number("quantity", 2), row.Number("value_yuan", 2)));
-        var prior = Rows(sheets, BookSheets.Prior, findings, row => new PriorFigure(row.Text("words"), row.Yuan("amount_yuan")));
+        var given = new Dictionary<string, int>(StringComparer.Ordinal);
+        var prior = Rows(sheets, BookSheets.Prior, findings, row => Before(row, given));
         if (ledger is null)
         {
             return null;
@@ -94,6 +95,19 @@ public static class BookCodec
             Keyed(BookSheets.Texts, book.Texts),
             Keyed(BookSheets.Explanations, book.Explanations),
         ];
+    }
+
+    /// <param name="row">The row.</param>
+    /// <param name="given">In which row each figure of the year before stood so far.</param>
+    private static PriorFigure Before(RowReader row, Dictionary<string, int> given)
+    {
+        string words = row.Text("words");
+        if (words.Length > 0 && !given.TryAdd(words, row.Line))
+        {
+            row.Fault("BK-DUPLICATE", "words", new Message($"“{words}”在第 {given[words]} 行已有，请只留一行。", $"“{words}” stands in row {given[words]} already; keep one of them."));
+        }
+
+        return new PriorFigure(words, row.Yuan("amount_yuan"));
     }
 
     /// <param name="row">The row.</param>

@@ -44,6 +44,23 @@ public sealed class TiredOfficerTests
     }
 
     [Fact]
+    public void A_figure_of_the_year_before_that_stands_twice_is_told_even_when_the_ledger_is_faulty()
+    {
+        var findings = new BookFindings();
+        var ledger = LedgerSheet.Write(RandomLedger.Make(1, Catalog.Layouts.Find("national")!), titles: true);
+        string[] cells = [.. ledger.Rows[0].Cells];
+        cells[^2] = "十元";
+        cells[0] = string.Empty;
+        var prior = new Sheet(BookSheets.Prior, "上年数", [new SheetRow(2, ["支出", "1.00"]), new SheetRow(3, ["收入", "1.00"]), new SheetRow(4, ["支出", "2.00"])]);
+
+        BookCodec.Read(new Dictionary<string, Sheet>(StringComparer.Ordinal) { [ledger.Definition.Id] = new(ledger.Definition, ledger.Source, [new SheetRow(2, cells)]), [prior.Definition.Id] = prior }, Catalog.Codes, findings);
+
+        var messages = findings.Findings.Select(finding => finding.Message.Chinese).ToList();
+        messages.ShouldContain(message => message.StartsWith("预算明细", StringComparison.Ordinal));
+        messages.ShouldContain(message => message.StartsWith("上年数 第 4 行", StringComparison.Ordinal) && message.Contains("第 2 行已有", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_sheet_that_is_gone_is_told()
     {
         var findings = new BookFindings();

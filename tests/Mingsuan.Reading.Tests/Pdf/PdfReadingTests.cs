@@ -208,4 +208,25 @@ public class PdfReadingTests
         grid.Rows().ShouldBe(["科目编码|科目名称|金额", "213|农林水支出|310.00", "21303|水利|110.00", "21305|巩固脱贫|"]);
         document.Notices.ShouldContain(notice => notice.Chinese.Contains("没有框线", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("2", "3", "3", "4", 1)]
+    [InlineData("2", "4", "3", "4", 2)]
+    [InlineData("2", "3", "3", "40", 2)]
+    public void Contents_without_dots_are_no_table_but_numbers_in_a_column_are(string first, string second, string third, string fourth, int tables)
+    {
+        var pdf = new PdfWriter().Page().Text(260, 60, "目录", 16);
+        string[] titles = ["一、部门职责", "二、预算报表", "三、预算说明", "四、名词解释"];
+        string[] numbers = [first, second, third, fourth];
+        for (int line = 0; line < titles.Length; line++)
+        {
+            pdf.Text(60, 100 + (line * 20), titles[line]).Text(500, 100 + (line * 20), numbers[line]);
+        }
+
+        pdf.Page().Text(60, 60, titles[0]).Page().Text(60, 60, titles[1]).Page().Text(60, 60, titles[3]);
+
+        Draw(pdf, new PdfTable([80, 80]), 120, ["项目", "金额"], ["支出", "310.00"]);
+
+        Read(pdf).Blocks.OfType<Grid>().Count().ShouldBe(tables);
+    }
 }

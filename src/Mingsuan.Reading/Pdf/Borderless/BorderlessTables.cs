@@ -18,7 +18,7 @@ internal static class BorderlessTables
         var tables = new SortedDictionary<int, (int End, Columns Columns)>();
         for (int index = 0; index < items.Count;)
         {
-            int end = EndOfTable(items, index);
+            int end = EndOfTable(items, index, pages.Count);
             if (end > index)
             {
                 tables[index] = (end, new Columns(Lines(items, index, end)));
@@ -49,7 +49,7 @@ internal static class BorderlessTables
         [.. items.Skip(start).Take(end - start).Select(item => new TableLine(item.Item.Line!, item.Page))];
 
     /// <summary>Where the table that begins at an item ends; the item itself when none begins there.</summary>
-    private static int EndOfTable(List<(PageItem Item, int Page)> items, int start)
+    private static int EndOfTable(List<(PageItem Item, int Page)> items, int start, int pages)
     {
         bool declared = start > 0 && items[start - 1].Item.Line is { } above && TableLines.IsCaption(above.Text);
         int numbers = 0;
@@ -70,7 +70,7 @@ internal static class BorderlessTables
             }
         }
 
-        return columns >= 2 && (declared || numbers >= FewestLines) ? end : start;
+        return columns >= 2 && (declared || (numbers >= FewestLines && !TableLines.AreContents(items.Take(start..end).Select(item => item.Item.Line!), pages))) ? end : start;
     }
 
     private static bool IsFar((PageItem Item, int Page) above, (PageItem Item, int Page) below) =>

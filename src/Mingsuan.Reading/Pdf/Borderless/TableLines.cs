@@ -13,6 +13,25 @@ internal static partial class TableLines
     /// <summary>True when every part of a line that could stand in a table of numbers is a number or a stroke for none.</summary>
     public static bool IsNumber(string text) => PrintedNumber.Read(text) is not null || PrintedNumber.IsDash(text);
 
+    /// <summary>True for a table of contents: the only numbers are whole ones at the ends of the lines, which rise and are no greater than the document has pages.</summary>
+    /// <param name="lines">The lines that look like a table.</param>
+    /// <param name="pages">How many pages the document has.</param>
+    public static bool AreContents(IEnumerable<TextLine> lines, int pages)
+    {
+        int last = 1;
+        foreach (var line in lines.Where(HasNumbers))
+        {
+            if (line.Runs.SkipLast(1).Any(run => IsNumber(run.Text)) || !PageNumber().IsMatch(line.Runs[^1].Text) || int.Parse(line.Runs[^1].Text) is var page && (page < last || page > pages))
+            {
+                return false;
+            }
+
+            last = page;
+        }
+
+        return true;
+    }
+
     /// <summary>True for the line above a table that declares its unit.</summary>
     public static bool IsCaption(string text) => Unit().IsMatch(text);
 
@@ -27,6 +46,9 @@ internal static partial class TableLines
 
     [GeneratedRegex(@"^(?:编制|编报|填报|公开|预算)?(?:部门|单位)(?:名称)?\s*[:：]")]
     private static partial Regex Department();
+
+    [GeneratedRegex(@"^[0-9]{1,4}$")]
+    private static partial Regex PageNumber();
 
     [GeneratedRegex(@"[.…·]{4,}")]
     private static partial Regex Leader();
