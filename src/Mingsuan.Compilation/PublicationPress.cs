@@ -8,6 +8,7 @@ using Mingsuan.Publishing.Books;
 using Mingsuan.Publishing.Model;
 using Mingsuan.Publishing.Tables;
 using Mingsuan.Publishing.Writing;
+using Mingsuan.Reading;
 
 namespace Mingsuan.Compilation;
 
@@ -15,13 +16,13 @@ namespace Mingsuan.Compilation;
 /// Makes the files of a publication, reads them back and checks them: the one way in which the command line and the web application publish, so that
 /// both give the same bytes.
 /// </summary>
-/// <param name="workbench">Reads and checks what was written.</param>
+/// <param name="workbench">Reads and checks what was written; its limits are for the documents of others and do not hold here.</param>
 public sealed class PublicationPress(Workbench workbench)
 {
     /// <summary>What the formats are read back by; a format that cannot be read yet is not in it.</summary>
     private static readonly string[] ReadBack = ["docx", "xlsx", "html", "pdf"];
 
-    private readonly SelfCheck _check = new(workbench);
+    private readonly SelfCheck _check = new(workbench.Within(ReadingLimits.OwnOutput));
 
     /// <summary>The formats that are made when nobody says which: PDF only where there is a browser to print it.</summary>
     public static IReadOnlyList<string> UsualFormats => Browser.Find() is null ? ["docx", "xlsx", "html", "json", "csv"] : ["docx", "xlsx", "html", "pdf", "json", "csv"];

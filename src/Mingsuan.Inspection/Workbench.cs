@@ -43,6 +43,15 @@ public sealed class Workbench
         _catalogue = catalogue;
     }
 
+    private Workbench(Workbench other, ReadingLimits limits)
+    {
+        _documents = new DocumentReader(limits);
+        _disclosures = other._disclosures;
+        _sentences = other._sentences;
+        _sentenceRules = other._sentenceRules;
+        _catalogue = other._catalogue;
+    }
+
     /// <summary>Loads the lexicon. What every check needs beside it loads meanwhile; its faults show when it is asked for.</summary>
     /// <param name="catalogDirectory">The data of the program.</param>
     /// <param name="limits">What is accepted; the usual limits when null.</param>
@@ -57,6 +66,9 @@ public sealed class Workbench
         string lexicon = Path.Combine(catalogDirectory, "lexicon");
         return new Workbench(LexiconLoader.Load(lexicon), VerbLexicon.Load(lexicon), RunningCostUses.Load(lexicon), catalogue, limits ?? ReadingLimits.Default);
     }
+
+    /// <summary>The same, with everything that was loaded, accepting documents within other limits.</summary>
+    public Workbench Within(ReadingLimits limits) => new(this, limits);
 
     /// <summary>Reads an input that is one document.</summary>
     /// <exception cref="ReadingException">It cannot be read; the reason is for people.</exception>

@@ -47,4 +47,10 @@ public sealed record ReadingLimits(long Bytes, int Columns, int Cells)
 
     /// <summary>64 MiB, 1,000 columns, 2,000,000 cells, 4,000,000 lines: many times the largest published budget.</summary>
     public static ReadingLimits Default { get; } = new(64L << 20, 1_000, 2_000_000);
+
+    /// <summary>
+    /// For reading back what this program has just written itself: nothing in it is hostile, and a busy machine must not fail a publication,
+    /// so that the time only ends what would otherwise never end.
+    /// </summary>
+    public static ReadingLimits OwnOutput { get; } = Default with { Bytes = 512L << 20, InflatedBytes = 2L << 30, Time = TimeSpan.FromMinutes(15) };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mingsuan.Core.Findings;
 
 namespace Mingsuan.Core.Catalogues;
 
@@ -20,7 +21,7 @@ internal sealed class CodeEntryBuilder(string file, CodeListDefinition definitio
     {
         if (record.Length != row.Width)
         {
-            Fault(line, $"有 {record.Length} 列，应有 {row.Width} 列");
+            Fault(line, $"有 {record.Length} 列，应有 {row.Width} 列", $"There are {record.Length} columns; there should be {row.Width}");
             return;
         }
 
@@ -28,27 +29,27 @@ internal sealed class CodeEntryBuilder(string file, CodeListDefinition definitio
         string code = row.Cell(record, "code");
         if (!definition.Accepts(code))
         {
-            Fault(line, $"代码“{code}”不合格式，应为{definition.CodeShape}");
+            Fault(line, $"代码“{code}”不合格式，应为{definition.CodeShape.Chinese}", $"The code “{code}” is not well-formed; it should be {definition.CodeShape.English}");
         }
 
         string name = row.Cell(record, "name");
         if (name.Length == 0)
         {
-            Fault(line, $"代码 {code} 没有名称");
+            Fault(line, $"代码 {code} 没有名称", $"The code {code} has no name");
         }
 
-        int? from = Year(row.Cell(record, "from"), "起始年度", line);
-        int? to = Year(row.Cell(record, "to"), "终止年度", line);
+        int? from = Year(row.Cell(record, "from"), new Message("起始年度", "first year"), line);
+        int? to = Year(row.Cell(record, "to"), new Message("终止年度", "last year"), line);
         if (from > to)
         {
-            Fault(line, $"起始年度 {from} 晚于终止年度 {to}");
+            Fault(line, $"起始年度 {from} 晚于终止年度 {to}", $"The first year {from} is after the last year {to}");
         }
 
         CodeEvidence evidence = defaults.Evidence ?? Evidence(row.Cell(record, "evidence"), line);
         string source = defaults.Source ?? row.Cell(record, "source");
         if (source.Length == 0)
         {
-            Fault(line, "没有来源（source）");
+            Fault(line, "没有来源（source）", "There is no source");
         }
 
         string[] aliases = row.Cell(record, "aliases").Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -68,7 +69,7 @@ internal sealed class CodeEntryBuilder(string file, CodeListDefinition definitio
         if (versions.Exists(version => version.Entry.OverlapsYearsOf(entry)))
         {
             int other = versions.Find(version => version.Entry.OverlapsYearsOf(entry)).Line;
-            Fault(line, $"代码 {entry.Code} 与第 {other} 行重复，同一代码的年度不应重叠");
+            Fault(line, $"代码 {entry.Code} 与第 {other} 行重复，同一代码的年度不应重叠", $"The code {entry.Code} is in line {other} already; the years of one code should not overlap");
             return;
         }
 
@@ -76,7 +77,7 @@ internal sealed class CodeEntryBuilder(string file, CodeListDefinition definitio
         Entries.Add(entry);
     }
 
-    private int? Year(string cell, string column, int line)
+    private int? Year(string cell, Message column, int line)
     {
         if (cell.Length == 0)
         {
@@ -88,7 +89,7 @@ internal sealed class CodeEntryBuilder(string file, CodeListDefinition definitio
             return year;
         }
 
-        Fault(line, $"{column}“{cell}”不是年份，应为四位年份或留空");
+        Fault(line, $"{column.Chinese}“{cell}”不是年份，应为四位年份或留空", $"The {column.English} “{cell}” is no year; it should have four digits, or be left empty");
         return null;
     }
 
@@ -102,9 +103,9 @@ internal sealed class CodeEntryBuilder(string file, CodeListDefinition definitio
             }
         }
 
-        Fault(line, $"证据“{cell}”不认识，应为 official、observed 或 unverified");
+        Fault(line, $"证据“{cell}”不认识，应为 official、observed 或 unverified", $"The evidence “{cell}” is unknown; it should be official, observed or unverified");
         return default;
     }
 
-    private void Fault(int line, string message) => faults.Add(new CodeListFault(file, line, message));
+    private void Fault(int line, string chinese, string english) => faults.Add(new CodeListFault(file, line, new Message(chinese, english)));
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Mingsuan.Core.Findings;
 
 namespace Mingsuan.Core.Catalogues;
 
@@ -32,17 +33,17 @@ internal sealed class CodeListColumns
     public string Expected => string.Join(",", required) + string.Concat(optional.Select(name => $"[,{name}]"));
 
     /// <summary>Finds the columns in the heading row; <paramref name="problem"/> says what is wrong with it when that fails.</summary>
-    public bool Locate(string[] headings, [NotNullWhen(true)] out CodeRowReader? row, out string problem)
+    public bool Locate(string[] headings, [NotNullWhen(true)] out CodeRowReader? row, [NotNullWhen(false)] out Message? problem)
     {
         string[] names = [.. headings.Select(heading => NameKey.Of(heading)).Select(key => ChineseHeadings.GetValueOrDefault(key, key))];
         string? missing = required.FirstOrDefault(name => !names.Contains(name));
         string? unknown = names.FirstOrDefault(name => !required.Contains(name) && !optional.Contains(name));
         string? twice = names.GroupBy(name => name).FirstOrDefault(group => group.Count() > 1)?.Key;
-        problem = missing is not null ? $"表头缺少列 {missing}，应为 {Expected}"
-            : unknown is not null ? $"表头有不认识的列“{unknown}”，应为 {Expected}"
-            : twice is not null ? $"表头的列 {twice} 重复，应为 {Expected}"
-            : "";
-        row = problem.Length == 0 ? new CodeRowReader(names) : null;
+        problem = missing is not null ? new Message($"表头缺少列 {missing}，应为 {Expected}", $"The header has no column {missing}; it should be {Expected}")
+            : unknown is not null ? new Message($"表头有不认识的列“{unknown}”，应为 {Expected}", $"The header has an unknown column “{unknown}”; it should be {Expected}")
+            : twice is not null ? new Message($"表头的列 {twice} 重复，应为 {Expected}", $"The header has the column {twice} twice; it should be {Expected}")
+            : null;
+        row = problem is null ? new CodeRowReader(names) : null;
         return row is not null;
     }
 }

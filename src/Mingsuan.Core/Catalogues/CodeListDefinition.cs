@@ -1,3 +1,5 @@
+using Mingsuan.Core.Findings;
+
 namespace Mingsuan.Core.Catalogues;
 
 /// <summary>What is fixed about a code list: its name, its file, the shape of its codes and how they nest.</summary>
@@ -7,7 +9,7 @@ public sealed class CodeListDefinition
     private readonly Func<string, IEnumerable<string>> ancestors;
 
     private CodeListDefinition(
-        string id, string title, string codeShape, bool importable, Func<string, bool> accepts, Func<string, IEnumerable<string>> ancestors)
+        string id, string title, Message codeShape, bool importable, Func<string, bool> accepts, Func<string, IEnumerable<string>> ancestors)
     {
         Id = id;
         Title = title;
@@ -30,11 +32,11 @@ public sealed class CodeListDefinition
 
     /// <summary>Procurement catalogue (政府采购品目分类目录): A, B or C alone or with 8 digits, two for each level.</summary>
     public static CodeListDefinition Procurement { get; } = new(
-        "procurement", "政府采购品目分类目录", "A、B、C 之一，或其后跟 8 位数字", importable: true, CodeShapes.IsProcurement, CodeShapes.ProcurementAncestors);
+        "procurement", "政府采购品目分类目录", new Message("A、B、C 之一，或其后跟 8 位数字", "A, B or C, alone or with 8 digits behind it"), importable: true, CodeShapes.IsProcurement, CodeShapes.ProcurementAncestors);
 
     /// <summary>Administrative divisions (行政区划): 6 digits, two each for province, city and county.</summary>
     public static CodeListDefinition Divisions { get; } = new(
-        "divisions", "行政区划代码", "6 位数字", importable: false, CodeShapes.IsDivision, CodeShapes.DivisionAncestors);
+        "divisions", "行政区划代码", new Message("6 位数字", "6 digits"), importable: false, CodeShapes.IsDivision, CodeShapes.DivisionAncestors);
 
     /// <summary>Every list, in the order in which they are shown.</summary>
     public static IReadOnlyList<CodeListDefinition> All { get; } =
@@ -46,8 +48,8 @@ public sealed class CodeListDefinition
     /// <summary>The Chinese title of the list.</summary>
     public string Title { get; }
 
-    /// <summary>The shape of a code, in Chinese, to stand after “应为”.</summary>
-    public string CodeShape { get; }
+    /// <summary>The shape of a code, to stand after “应为”, “it should be”.</summary>
+    public Message CodeShape { get; }
 
     /// <summary>Whether a user may import the Ministry's list in place of the shipped one.</summary>
     public bool Importable { get; }
@@ -67,7 +69,7 @@ public sealed class CodeListDefinition
     private static CodeListDefinition Classification(string id, string title, char first, params int[] lengths) => new(
         id,
         title,
-        $"以 {first} 开头的 {string.Join("、", lengths)} 位数字",
+        new Message($"以 {first} 开头的 {string.Join("、", lengths)} 位数字", $"{string.Join(" or ", lengths)} digits beginning with {first}"),
         importable: true,
         code => code.Length > 0 && code[0] == first && lengths.Contains(code.Length) && code.All(char.IsAsciiDigit),
         code => lengths.Where(length => length < code.Length).OrderDescending().Select(length => code[..length]));

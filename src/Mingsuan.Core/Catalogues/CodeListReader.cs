@@ -1,5 +1,6 @@
 using System.Text.Unicode;
 using CsvHelper;
+using Mingsuan.Core.Findings;
 
 namespace Mingsuan.Core.Catalogues;
 
@@ -30,15 +31,17 @@ internal static class CodeListReader
         byte[] content = ReadBytes(file);
         CsvReaderOptions options = Options with
         {
-            OnMalformedRecord = record => faults.Add(new CodeListFault(file, (int)record.LineNumber, "引号不成对或位置不对；含引号、逗号的格应整格加引号，格内引号写两个")),
+            OnMalformedRecord = record => faults.Add(new CodeListFault(file, (int)record.LineNumber, new Message(
+                "引号不成对或位置不对；含引号、逗号的格应整格加引号，格内引号写两个",
+                "The quotation marks do not match or stand in the wrong place; a cell with quotation marks or commas is quoted whole, and its own quotation marks are doubled"))),
         };
         using var reader = CsvReader.Create(content, options);
         List<CodeEntry> entries = [];
         if (!reader.Read())
         {
-            faults.Add(new CodeListFault(file, 1, $"文件为空，应有表头 {columns.Expected}"));
+            faults.Add(new CodeListFault(file, 1, new Message($"文件为空，应有表头 {columns.Expected}", $"The file is empty; it should have the header {columns.Expected}")));
         }
-        else if (columns.Locate(reader.Current.ToArray(), out CodeRowReader? row, out string problem))
+        else if (columns.Locate(reader.Current.ToArray(), out CodeRowReader? row, out Message? problem))
         {
             var builder = new CodeEntryBuilder(file, definition, defaults, faults);
             while (reader.Read())
@@ -49,7 +52,7 @@ internal static class CodeListReader
             entries = builder.Entries;
             if (entries.Count == 0 && faults.Count == 0)
             {
-                faults.Add(new CodeListFault(file, Line: null, "只有表头，应至少有一行代码"));
+                faults.Add(new CodeListFault(file, Line: null, new Message("只有表头，应至少有一行代码", "There is only a header; there should be at least one row of codes")));
             }
         }
         else
@@ -69,16 +72,16 @@ internal static class CodeListReader
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new CatalogueException([new CodeListFault(file, Line: null, "文件不存在")]);
+            throw new CatalogueException([new CodeListFault(file, Line: null, new Message("文件不存在", "The file does not exist"))]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CatalogueException([new CodeListFault(file, Line: null, "文件无法读取：" + exception.Message)]);
+            throw new CatalogueException([new CodeListFault(file, Line: null, new Message("文件无法读取：" + exception.Message, "The file cannot be read: " + exception.Message))]);
         }
 
         return Utf8.IsValid(content)
             ? content
-            : throw new CatalogueException([new CodeListFault(file, FirstLineNotUtf8(content), "不是 UTF-8 编码，请另存为“CSV UTF-8”")]);
+            : throw new CatalogueException([new CodeListFault(file, FirstLineNotUtf8(content), new Message("不是 UTF-8 编码，请另存为“CSV UTF-8”", "The file is not UTF-8; save it as “CSV UTF-8”"))]);
     }
 
     private static int FirstLineNotUtf8(ReadOnlySpan<byte> content)

@@ -11,7 +11,7 @@ namespace Mingsuan.Storage.Books;
 /// <param name="database">The database.</param>
 public sealed class BookRowStore(Database database)
 {
-    private const string Columns =
+    internal const string Columns =
         "kind AS Kind, row_key AS Key, position AS Position, unit_code AS UnitCode, amount_fen AS AmountFen, content AS Content, updated_at AS UpdatedAt, updated_by AS UpdatedBy, row_version AS RowVersion";
 
     /// <summary>A whole book as it is at one moment, for somebody who may see all of it; null when there is none.</summary>

@@ -30,6 +30,7 @@ public static class MingsuanServices
         services.AddSingleton<DepartmentStore>();
         services.AddSingleton<BookStore>();
         services.AddSingleton<BookRowStore>();
+        services.AddSingleton<BookRowQueries>();
         services.AddSingleton<BookVersionStore>();
         services.AddSingleton<CommentStore>();
         services.AddSingleton<DecisionStore>();

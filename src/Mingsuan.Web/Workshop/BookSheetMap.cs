@@ -58,6 +58,9 @@ public static class BookSheetMap
     /// <summary>The key of the row that holds the explanation of a rule's warnings.</summary>
     public static string ExplanationKey(string rule) => ExplanationPrefix + rule;
 
+    /// <summary>How the keys of those rows begin that have the kind of a sheet and do not stand in it; null when there are none.</summary>
+    public static string? HiddenPrefix(SheetDefinition sheet) => KindOf(sheet) == BookRowKind.Head ? ExplanationPrefix : null;
+
     /// <summary>The rule that a row explains, or null when the row is a setting.</summary>
     public static string? ExplainedRule(string key) => key.StartsWith(ExplanationPrefix, StringComparison.Ordinal) ? key[ExplanationPrefix.Length..] : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Mingsuan.Core.Findings;
 using Mingsuan.Publishing.Books;
 using Mingsuan.Publishing.Ledgers;
@@ -12,7 +11,7 @@ using Mingsuan.Web.Access;
 namespace Mingsuan.Web.Workshop;
 
 /// <summary>Saves a row of a sheet as a person filled it in.</summary>
-public sealed class RowEditor(BookRowStore rows, DepartmentStore departments, BookWorkshop workshop)
+public sealed class RowEditor(BookRowStore rows, BookRowQueries queries, BookStore books, DepartmentStore departments, BookWorkshop workshop)
 {
     private const int Attempts = 20;
 
@@ -30,8 +29,8 @@ public sealed class RowEditor(BookRowStore rows, DepartmentStore departments, Bo
     {
         for (int attempt = 1; ; attempt++)
         {
-            var content = (await rows.LoadAsync(bookId))!;
-            var book = new BookEntry(content, await workshop.HeadAsync(content.Book), await departments.UnitsAsync());
+            var found = (await books.FindAsync(bookId))!;
+            var book = await BookEntry.LoadAsync(rows, queries, found, await workshop.HeadAsync(found), await departments.UnitsAsync(), sheet, key, cells);
             var errors = Check(book, sheet, key, cells);
             if (errors.Items.Count > 0)
             {
@@ -50,10 +49,6 @@ public sealed class RowEditor(BookRowStore rows, DepartmentStore departments, Bo
         }
     }
 
-    /// <summary>A free number for a new row of a kind.</summary>
-    public static string NextKey(IReadOnlyList<BookRow> rows, BookRowKind kind) =>
-        (rows.Where(row => row.Kind == kind).Select(row => long.TryParse(row.Key, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : 0).DefaultIfEmpty().Max() + 1).ToString(CultureInfo.InvariantCulture);
-
     private FormErrors Check(BookEntry book, SheetDefinition sheet, string? key, Dictionary<string, string> cells)
     {
         var all = new Dictionary<string, string>(cells, StringComparer.Ordinal);
@@ -64,8 +59,8 @@ public sealed class RowEditor(BookRowStore rows, DepartmentStore departments, Bo
                 all[column] = text;
             }
 
-            all["unit_name"] = book.UnitName(cells["unit_code"]) ?? "？";
-            string? known = book.ProjectName(cells["project_code"]);
+            all["unit_name"] = book.UnitName ?? "？";
+            string? known = book.ProjectName;
             if (known is null && cells["project_name"].Length == 0)
             {
                 return One("project_name", "这是一个新的项目代码，请填写项目名称。", "This project code is new: enter its name.");
@@ -85,33 +80,32 @@ public sealed class RowEditor(BookRowStore rows, DepartmentStore departments, Bo
             return errors;
         }
 
-        return key is null && BookSheetMap.KeyColumn(sheet) is { } column2 && book.Find(BookSheetMap.KindOf(sheet), cells[column2]) is { } taken && !IsOnlyNamed(taken)
+        return key is null && BookSheetMap.KeyColumn(sheet) is { } column2 && book.Row is { } taken && !IsOnlyNamed(taken)
             ? One(column2, $"“{cells[column2]}”已经有了，请修改那一行，或换一个。", $"“{cells[column2]}” is there already; edit that row or choose another.")
             : FormErrors.None;
     }
 
     private static List<BookRow> Rows(BookEntry book, SheetDefinition sheet, string? key, long rowVersion, Dictionary<string, string> cells)
     {
-        var kind = BookSheetMap.KindOf(sheet);
-        string own = key ?? (BookSheetMap.KeyColumn(sheet) is { } column ? cells[column] : NextKey(book.Content.Rows, kind));
-        var named = key is null ? book.Find(kind, own) : null;
-        var before = key is null ? named : book.Find(kind, key);
         var stored = new Dictionary<string, string>(cells, StringComparer.Ordinal);
         stored.Remove("project_name");
         var result = new List<BookRow>
         {
-            BookRowCodec.Row(sheet, stored, own, before?.Position ?? book.NextPosition(kind), book.UnitOf(sheet, cells)) with { RowVersion = named?.RowVersion ?? rowVersion },
+            BookRowCodec.Row(sheet, stored, book.Key, book.Row?.Position ?? book.NextPosition(BookSheetMap.KindOf(sheet)), book.UnitCode) with
+            {
+                RowVersion = key is null && book.Row is { } named ? named.RowVersion : rowVersion,
+            },
         };
         if (sheet == LedgerSheet.Definition)
         {
-            if (book.Find(BookRowKind.Project, cells["project_code"]) is null)
+            if (book.Project is null)
             {
                 result.Add(Named(book, BookSheets.Projects, cells["project_code"], cells["project_name"], cells["unit_code"]));
             }
 
-            if (book.Find(BookRowKind.Unit, cells["unit_code"]) is null)
+            if (book.Unit is null)
             {
-                result.Add(Named(book, BookSheets.Units, cells["unit_code"], book.UnitName(cells["unit_code"]) ?? cells["unit_code"], cells["unit_code"]));
+                result.Add(Named(book, BookSheets.Units, cells["unit_code"], book.UnitName ?? cells["unit_code"], cells["unit_code"]));
             }
         }
 
@@ -124,41 +118,4 @@ public sealed class RowEditor(BookRowStore rows, DepartmentStore departments, Bo
     private static bool IsOnlyNamed(BookRow row) => row.Kind is BookRowKind.Unit or BookRowKind.Project && BookRowCodec.Cells(row).Keys.All(column => column is "code" or "name");
 
     private static FormErrors One(string field, string chinese, string english) => new([new FormError(field, new Message(chinese, english))]);
-}
-
-/// <summary>A stored book while a row of it is edited.</summary>
-/// <param name="Content">The book.</param>
-/// <param name="Head">What every line says of year and department.</param>
-/// <param name="Units">The units of all departments.</param>
-internal sealed record BookEntry(BookContent Content, IReadOnlyDictionary<string, string> Head, IReadOnlyList<BudgetaryUnit> Units)
-{
-    /// <summary>A row or null.</summary>
-    public BookRow? Find(BookRowKind kind, string key) => Content.Rows.FirstOrDefault(row => row.Kind == kind && row.Key == key);
-
-    /// <summary>The name of a unit in the book, otherwise in the tree of departments; null when there is none.</summary>
-    public string? UnitName(string code) => NameOf(BookRowKind.Unit, code) ?? Units.FirstOrDefault(unit => unit.DepartmentId == Content.Book.DepartmentId && unit.Code == code)?.Name;
-
-    /// <summary>The name of a project in the book, or null.</summary>
-    public string? ProjectName(string code) => NameOf(BookRowKind.Project, code);
-
-    /// <summary>Behind the last row of a kind.</summary>
-    public long NextPosition(BookRowKind kind) => Content.Rows.Where(row => row.Kind == kind).Select(row => row.Position).DefaultIfEmpty().Max() + 1;
-
-    /// <summary>The unit that a row belongs to; null for the department as a whole.</summary>
-    public string? UnitOf(SheetDefinition sheet, Dictionary<string, string> cells) => sheet.Id switch
-    {
-        "ledger" or "procurement" => cells["unit_code"],
-        "units" => cells["code"],
-        "projects" => UnitOfProject(cells["code"]),
-        "indicators" => UnitOfProject(cells["project_code"]),
-        _ => null,
-    };
-
-    private string? UnitOfProject(string code)
-    {
-        string?[] units = [.. Content.Rows.Where(row => row.Kind == BookRowKind.Line && BookRowCodec.Cells(row).GetValueOrDefault("project_code") == code).Select(row => row.UnitCode).Distinct(StringComparer.Ordinal)];
-        return units.Length == 1 ? units[0] : null;
-    }
-
-    private string? NameOf(BookRowKind kind, string code) => Find(kind, code) is { } row && BookRowCodec.Cells(row).GetValueOrDefault("name") is { Length: > 0 } name ? name : null;
 }

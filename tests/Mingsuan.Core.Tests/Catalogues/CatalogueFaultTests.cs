@@ -24,7 +24,8 @@ public sealed class CatalogueFaultTests : IDisposable
         CodeListFault fault = Faults(Header + "202,外交支出,,,,unverified,test\n\n" + row + "\n")[0];
         fault.File.ShouldEndWith("function.csv");
         fault.Line.ShouldBe(4);
-        fault.Message.ShouldContain(expected);
+        fault.Message.Chinese.ShouldContain(expected);
+        fault.Message.English.ShouldNotContain("应");
     }
 
     [Fact]
@@ -37,7 +38,7 @@ public sealed class CatalogueFaultTests : IDisposable
         string rows = "207,甲,,,2018,unverified,test\n207,乙,,2019,,unverified,test\n207,丙,,2018,2018,unverified,test\n";
         CodeListFault fault = Faults(Header + rows).ShouldHaveSingleItem();
         fault.Line.ShouldBe(4);
-        fault.Message.ShouldContain("第 2 行");
+        fault.Message.Chinese.ShouldContain("第 2 行");
     }
 
     [Theory]
@@ -46,7 +47,7 @@ public sealed class CatalogueFaultTests : IDisposable
     [InlineData("code,name,aliases,from,to,evidence,source,extra\n", "extra")]
     [InlineData(Header, "只有表头")]
     public void Function_FaultyHeader_SaysWhatIsExpected(string text, string expected) =>
-        Faults(text).ShouldHaveSingleItem().Message.ShouldContain(expected);
+        Faults(text).ShouldHaveSingleItem().Message.Chinese.ShouldContain(expected);
 
     [Fact]
     public void Function_MissingFile_IsNamed()
@@ -63,7 +64,7 @@ public sealed class CatalogueFaultTests : IDisposable
         File.WriteAllBytes(Path.Combine(directory.Path, "function.csv"), gbk);
         CodeListFault fault = Should.Throw<CatalogueException>(() => Catalogue.Load(directory.Path).Function).Faults.ShouldHaveSingleItem();
         fault.Line.ShouldBe(2);
-        fault.Message.ShouldContain("UTF-8");
+        fault.Message.Chinese.ShouldContain("UTF-8");
     }
 
     [Fact]

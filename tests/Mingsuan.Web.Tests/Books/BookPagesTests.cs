@@ -35,6 +35,20 @@ public sealed class BookPagesTests
         }
     }
 
+    [Fact]
+    public async Task Departments_stand_as_a_tree_with_their_units_and_budgets()
+    {
+        await using var site = await TestSite.StartAsync();
+        var page = (await (await site.SignInAsync("reviewer")).GetAsync("/books")).Page;
+        page.QuerySelectorAll(".department-tree").Length.ShouldBe(2);
+        var county = page.QuerySelector(".department-tree > li")!;
+        county.QuerySelector(".department strong")!.TextContent.ShouldBe("临川省云岭县");
+        var below = county.QuerySelectorAll(".department-tree > li");
+        below.Length.ShouldBeGreaterThan(3);
+        below.ShouldAllBe(branch => branch.QuerySelector(".department-books a[href^='/books/']") != null && branch.QuerySelector(".department-books .tag") != null && branch.QuerySelectorAll("details li").Length == 3);
+        page.QuerySelectorAll(".department-books > li").Length.ShouldBe(8);
+    }
+
     [Theory]
     [InlineData("sheets/nothing")]
     [InlineData("sheets/ledger/row?key=999")]

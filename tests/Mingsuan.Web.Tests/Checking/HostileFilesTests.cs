@@ -10,6 +10,9 @@ namespace Mingsuan.Web.Tests.Checking;
 /// </summary>
 public sealed class HostileFilesTests
 {
+    /// <summary>How many damaged variants of a good document of each format are handed in.</summary>
+    private const int Mutations = 2;
+
     private const long MostMemory = 2L << 30;
 
     private static readonly string[] Quick =
@@ -30,9 +33,11 @@ public sealed class HostileFilesTests
             await using var server = await RunningProgram.ServeAsync(["--data", data.FullName], temporary.FullName);
             var browser = await server.SignInAsync("editor", passwords["editor"]);
             long most = 0;
+            var seeds = Seeds.All(AppContext.BaseDirectory, []).Where(seed => seed.Documents.Count > 0).ToDictionary(seed => seed.Format, seed => seed.Documents[0], StringComparer.Ordinal);
             foreach (string format in (string[])["docx", "xlsx", "html", "pdf", "csv", "zip"])
             {
-                foreach (var (name, bytes) in Hostile.Of(format).Where(file => all || Quick.Contains(file.Name)))
+                var damaged = Enumerable.Range(0, all ? 100 : Mutations).Where(_ => seeds.ContainsKey(format)).Select(number => ($"mutation {number}", Mutation.Of(seeds[format], number)));
+                foreach (var (name, bytes) in Hostile.Of(format).Where(file => all || Quick.Contains(file.Name)).Concat(damaged))
                 {
                     var clock = Stopwatch.StartNew();
                     string outcome = await HandInAsync(browser, $"{name}.{format}", bytes);

@@ -80,6 +80,19 @@ public sealed class HostileUploadTests
     }
 
     [Fact]
+    public async Task A_hundred_documents_at_once_are_checked_and_one_more_is_refused_with_the_limit()
+    {
+        await using var site = await TestSite.StartAsync();
+        var visitor = site.Visitor();
+        (string, byte[])[] hundred = [.. Enumerable.Range(1, 100).Select(index => ($"{index}.txt", Uploads.Utf8($"第 {index} 份。\n")))];
+
+        string batch = await visitor.CheckAsync(hundred);
+        (await visitor.GetAsync(batch)).Page.QuerySelectorAll("tbody tr").Length.ShouldBe(100);
+        (await visitor.HandInAsync([.. hundred, ("101.txt", Uploads.Utf8("一"))])).Page.QuerySelector(".error-message")!.TextContent.ShouldContain("100 份");
+        (await visitor.HandInAsync(("all.zip", Uploads.Zip([.. hundred, ("101.txt", Uploads.Utf8("一"))])))).Page.QuerySelector(".error-message")!.TextContent.ShouldContain("100");
+    }
+
+    [Fact]
     public async Task Whoever_uploads_too_often_waits()
     {
         await using var site = await TestSite.StartAsync(configure: options => options with { Checking = options.Checking with { UploadsPerMinute = 2 } });

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Dapper;
@@ -25,16 +26,20 @@ internal sealed class KilledWork
     private readonly Dictionary<string, Browser> _browsers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (byte[] Workbook, Known After)> _imports = new(StringComparer.Ordinal);
     private readonly long _book;
+    private readonly HashSet<string> _leftOver;
+    private long _newest;
     private Known _confirmed;
     private Known? _pending;
     private int _number;
 
-    private KilledWork(string location, long book, IReadOnlyDictionary<string, string> passwords, Known confirmed)
+    private KilledWork(string location, long book, IReadOnlyDictionary<string, string> passwords, Known confirmed, HashSet<string> leftOver)
     {
         _location = location;
         _book = book;
         _passwords = passwords;
         _confirmed = confirmed;
+        _leftOver = leftOver;
+        _newest = book;
     }
 
     /// <summary>What was done last.</summary>
@@ -50,8 +55,11 @@ internal sealed class KilledWork
         var passwords = await new DemoData(app.Services).LoadAsync(TextWriter.Null);
         await using var database = Database.Open(options.DatabaseLocation);
         var draft = (await new BookStore(database).ListAsync(Actor.System)).Single(book => book.State == BookState.Draft);
-        var confirmed = await ReadAsync(database, draft.Id);
-        var work = new KilledWork(options.DatabaseLocation, draft.Id, passwords, confirmed);
+        var (confirmed, _) = await ReadAsync(database, draft.Id);
+        var leftOver = (await new BookRowStore(database).LoadAsync(draft.Id))!.Rows
+            .Where(row => row.Kind == BookRowKind.Line && BookRowCodec.Cells(row).GetValueOrDefault("origin") == "carry_over").Select(row => row.Key).ToHashSet(StringComparer.Ordinal);
+        leftOver.ShouldNotBeEmpty();
+        var work = new KilledWork(options.DatabaseLocation, draft.Id, passwords, confirmed, leftOver);
         var catalogue = CompilingDesk.Of(options.CatalogDirectory).Catalogue;
         var department = DemoDepartment.All.Single(department => department.State == BookState.Draft);
         foreach (string suffix in (string[])["A", "B"])
@@ -88,6 +96,7 @@ internal sealed class KilledWork
                 BookState.Submitted => await MoveAsync("reviewer", "approve-by-department", BookState.ApprovedByDepartment),
                 BookState.ApprovedByDepartment => await MoveAsync("bureau", "approve-by-bureau", BookState.ApprovedByBureau),
                 BookState.ApprovedByBureau => await MoveAsync("bureau", "publish", BookState.Published),
+                _ when _confirmed.Later.Length == 0 || random.Next(2) == 0 => await NextYearAsync(),
                 _ => await MoveAsync("reviewer", "correct", BookState.Draft, ("note", "更正测试")),
             };
             if (answer.Status != 302)
@@ -112,7 +121,7 @@ internal sealed class KilledWork
     {
         await using var database = Database.Open(_location);
         await WaitForOrphansAsync(database);
-        var found = await ReadAsync(database, _book);
+        (var found, _newest) = await ReadAsync(database, _book);
         if (found != _confirmed)
         {
             found.ShouldBe(_pending, $"{where}: confirmed was {_confirmed}");
@@ -159,12 +168,40 @@ internal sealed class KilledWork
             .ShouldBe(files.Where(file => file.Name is not ("manifest.json" or "book.json")).Select(file => ((string?)file.Name, (string?)file.Sha256)), ignoreOrder: true, where);
     }
 
-    private static async Task<Known> ReadAsync(Database database, long book)
+    /// <summary>What can be told of the book from outside, and the id of the department's book for the last year.</summary>
+    private static async Task<(Known Known, long Newest)> ReadAsync(Database database, long book)
     {
         var content = (await new BookRowStore(database).LoadAsync(book))!;
-        string lines = string.Join(',', content.Rows.Where(row => row.Kind == BookRowKind.Line).Select(row => row.Key).Order(StringComparer.Ordinal));
         string text = BookRowCodec.Cells(content.Rows.Single(row => row.Kind == BookRowKind.Text && row.Key == KilledText))["text"];
-        return new Known(content.Book.State, content.Book.Version, text, lines);
+        string later = string.Empty;
+        long newest = book;
+        foreach (var next in (await new BookStore(database).ListAsync(Actor.System)).Where(next => next.DepartmentId == content.Book.DepartmentId && next.FiscalYear > content.Book.FiscalYear).OrderBy(next => next.FiscalYear))
+        {
+            later += $"{Lines((await new BookRowStore(database).LoadAsync(next.Id))!)};";
+            newest = next.Id;
+        }
+
+        return (new Known(content.Book.State, content.Book.Version, text, Lines(content), later), newest);
+    }
+
+    private static string Lines(BookContent content) => string.Join(',', content.Rows.Where(row => row.Kind == BookRowKind.Line).Select(row => row.Key).Order(StringComparer.Ordinal));
+
+    /// <summary>Begins a book for the year after the last: all of its lines, or no book.</summary>
+    private async Task<Answer> NextYearAsync()
+    {
+        Last = "next year";
+        string lines = _confirmed.Later.Length == 0 ? _confirmed.Lines : _confirmed.Later.Split(';')[^2];
+        string carried = string.Join(',', lines.Split(',').Where(line => !_leftOver.Contains(line.TrimEnd('A', 'B'))));
+        _pending = _confirmed with { Later = $"{_confirmed.Later}{carried};" };
+        string token = (await _browsers["editor"].GetAsync($"/books/{_book}")).Page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" } };
+        var answer = await _browsers["editor"].PostAsync($"/books/{_newest}/next-year", form);
+        if (answer.Status == 302)
+        {
+            _newest = long.Parse(answer.Location!.Split('/')[^1], CultureInfo.InvariantCulture);
+        }
+
+        return answer;
     }
 
     private async Task<Answer> EditAsync()
@@ -193,5 +230,5 @@ internal sealed class KilledWork
     }
 
     /// <summary>What can be told of the book from outside.</summary>
-    private sealed record Known(BookState State, int Version, string Text, string Lines);
+    private sealed record Known(BookState State, int Version, string Text, string Lines, string Later);
 }

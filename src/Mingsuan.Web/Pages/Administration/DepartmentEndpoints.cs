@@ -32,9 +32,10 @@ internal static class DepartmentEndpoints
 
     private static async Task<IResult> AddAsync(PostedForm form, RequestContext request, DepartmentStore store)
     {
-        var errors = await FormErrors.OfAsync(() => store.AddAsync(
+        long id = 0;
+        var errors = await FormErrors.OfAsync(async () => id = await store.AddAsync(
             request.Actor, new Department { Code = form["code"], Name = form["name"], RegionCode = form["regionCode"], ParentId = form.Number("department") }));
-        return errors.Items.Count == 0 ? Page.GoTo("/admin/departments") : await NewAsync(store, errors, form);
+        return errors.Items.Count == 0 ? Page.GoTo($"/admin/departments/{id}") : await NewAsync(store, errors, form);
     }
 
     private static async Task<IResult> ShowAsync(long id, DepartmentStore store, FormErrors errors) => await store.FindAsync(id) is { } department

@@ -18,25 +18,25 @@ internal static class BookEndpoints
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/books", ListAsync).Allow(Right.ViewBook);
-        app.MapGet("/books/new", (RequestContext request, DepartmentStore departments, OfferedLayouts layouts) => NewAsync(request, departments, layouts, FormErrors.None, null)).Allow(Right.CreateBook);
+        app.MapGet("/books/new", (string? departmentId, RequestContext request, DepartmentStore departments, OfferedLayouts layouts) => NewAsync(request, departments, layouts, FormErrors.None, null, departmentId)).Allow(Right.CreateBook);
         app.MapPost("/books/new", CreateAsync).Allow(Right.CreateBook);
         app.MapGet("/books/{bookId:long}", (long bookId, BookOverview overview) => overview.ShowAsync(bookId, FormErrors.None)).Allow(Right.ViewBook, AccessPlace.Book);
     }
 
-    private static async Task<IResult> ListAsync(RequestContext request, BookStore books, Database database)
+    private static async Task<IResult> ListAsync(RequestContext request, BookStore books, DepartmentStore departments, Database database)
     {
-        var list = await books.ListAsync(request.Actor);
-        return Page.Of<BooksPage>(new { Books = list, database.Today });
+        var branches = DepartmentBranch.Of(request.Actor, await departments.DepartmentsAsync(), await departments.UnitsAsync(), await books.ListAsync(request.Actor));
+        return Page.Of<BooksPage>(new { Branches = branches, database.Today });
     }
 
-    private static async Task<IResult> NewAsync(RequestContext request, DepartmentStore departments, OfferedLayouts layouts, FormErrors errors, PostedForm? form)
+    private static async Task<IResult> NewAsync(RequestContext request, DepartmentStore departments, OfferedLayouts layouts, FormErrors errors, PostedForm? form, string? departmentId = null)
     {
         var units = (await departments.UnitsAsync()).Where(unit => !unit.Closed).ToLookup(unit => unit.DepartmentId, unit => unit.Id);
         var mine = (await departments.DepartmentsAsync())
             .Where(department => request.Actor.May(Right.CreateBook, new BudgetPlace(department.Id, department.Path, [.. units[department.Id]])))
             .ToList();
         return Page.Of<NewBookPage>(
-            new { Departments = mine, Layouts = await layouts.ListAsync(), DepartmentId = form?["departmentId"], FiscalYear = form?["fiscalYear"], LayoutId = form?["layoutId"], Errors = errors }, errors.Items.Count == 0 ? 200 : 422);
+            new { Departments = mine, Layouts = await layouts.ListAsync(), DepartmentId = form?["departmentId"] ?? departmentId, FiscalYear = form?["fiscalYear"], LayoutId = form?["layoutId"], Errors = errors }, errors.Items.Count == 0 ? 200 : 422);
     }
 
     private static async Task<IResult> CreateAsync(PostedForm form, RequestContext request, BookStore books, DepartmentStore departments, OfferedLayouts layouts)

@@ -13,36 +13,29 @@ using Mingsuan.Web.Workshop;
 namespace Mingsuan.Web.Pages.Books.Sheets;
 
 /// <summary>Answers what is asked about the rows of a sheet.</summary>
-public sealed class SheetDesk(RequestContext request, BookRowStore rows, BookStore books, DepartmentStore departments, CommentStore comments, RowEditor editor, CompilingDesk desk)
+public sealed class SheetDesk(RequestContext request, BookRowStore rows, BookRowQueries queries, BookStore books, DepartmentStore departments, CommentStore comments, RowEditor editor, CompilingDesk desk)
 {
     private const int PageSize = 50;
 
     internal async Task<IResult> ListAsync(long bookId, SheetDefinition sheet, SheetFilter filter)
     {
-        var content = (await rows.LoadAsync(bookId))!;
+        var query = new RowQuery(BookSheetMap.KindOf(sheet)) { Unit = filter.Unit, Project = filter.Project, Function = filter.Function, WithoutPrefix = BookSheetMap.HiddenPrefix(sheet) };
+        var found = (await queries.PageAsync(bookId, query, filter.Page, PageSize))!;
         var place = (await books.PlaceAsync(bookId))!;
-        var kind = BookSheetMap.KindOf(sheet);
-        var all = content.Rows.Where(row => row.Kind == kind && BookSheetMap.ExplainedRule(row.Key) is null)
-            .OrderBy(row => row.Position).ThenBy(row => row.Key, StringComparer.Ordinal).Select(row => new ListedRow(row, BookRowCodec.Cells(row))).ToList();
-        var matching = all.Where(filter.Accepts).ToList();
-        int pages = Math.Max(1, (matching.Count + PageSize - 1) / PageSize);
-        int page = Math.Clamp(filter.Page, 1, pages);
         return Page.Of<SheetPage>(new
         {
             View = new SheetView(
-                content.Book,
+                found.Book,
                 sheet,
-                [.. matching.Skip((page - 1) * PageSize).Take(PageSize)],
-                all.Count,
-                matching.Count,
-                matching.Sum(row => row.Row.AmountFen ?? 0),
-                page,
-                pages,
+                [.. found.Rows.Select(row => new ListedRow(row, BookRowCodec.Cells(row)))],
+                found.Totals,
+                found.Page,
+                found.Pages,
                 filter,
-                NamesOf(content, BookRowKind.Unit),
-                NamesOf(content, BookRowKind.Project),
-                KeysOf(content, sheet),
-                IsOpen(content.Book) && request.Actor.May(Right.WriteInBook, place)),
+                await NamesAsync(bookId, BookRowKind.Unit),
+                await NamesAsync(bookId, BookRowKind.Project),
+                KeysOf(found.Book, sheet),
+                IsOpen(found.Book) && request.Actor.May(Right.WriteInBook, place)),
         });
     }
 
@@ -51,9 +44,10 @@ public sealed class SheetDesk(RequestContext request, BookRowStore rows, BookSto
 
     internal async Task<IResult> FormAsync(long bookId, SheetDefinition sheet, string? key, Dictionary<string, string>? entered, FormErrors errors, ConcurrencyConflictException? conflict = null)
     {
-        var content = (await rows.LoadAsync(bookId))!;
+        var book = (await books.FindAsync(bookId))!;
         var place = (await books.PlaceAsync(bookId))!;
-        var row = key is null ? null : content.Rows.FirstOrDefault(row => row.Kind == BookSheetMap.KindOf(sheet) && row.Key == key);
+        var kind = BookSheetMap.KindOf(sheet);
+        var row = key is null ? null : await rows.FindAsync(bookId, kind, key);
         if (key is not null && row is null && conflict is null)
         {
             // A text or reason that is asked for and not there yet is written under its key.
@@ -65,19 +59,20 @@ public sealed class SheetDesk(RequestContext request, BookRowStore rows, BookSto
         var cells = entered ?? (row is null ? new Dictionary<string, string>(StringComparer.Ordinal) : BookRowCodec.Cells(row).ToDictionary(StringComparer.Ordinal));
         if (row is null && sheet == LedgerSheet.Definition && cells.GetValueOrDefault("line_id", string.Empty).Length == 0)
         {
-            cells["line_id"] = RowEditor.NextKey(content.Rows, BookRowKind.Line);
+            cells["line_id"] = await queries.NextKeyAsync(bookId, BookRowKind.Line);
         }
 
         string target = $"{sheet.Id}/{key}";
+        var projects = SheetForm.Fields(sheet).Any(column => column.Id == "project_code") ? await NamesAsync(bookId, BookRowKind.Project) : [];
         var view = new RowView(
-            content.Book,
+            book,
             sheet,
             row,
             cells,
-            await ChoicesAsync(content, place, sheet),
-            KeysOf(content, sheet),
-            CodesOf(content, sheet, cells),
-            IsOpen(content.Book) && request.Actor.May(Right.WriteInBook, place) && (row?.UnitCode is not { } unit || await MayEditAsync(place, unit)),
+            await ChoicesAsync(book, place, sheet, projects),
+            KeysOf(book, sheet),
+            CodesOf(book, sheet, cells, projects),
+            IsOpen(book) && request.Actor.May(Right.WriteInBook, place) && (row?.UnitCode is not { } unit || await MayEditAsync(place, unit)),
             request.Actor.May(Right.CommentOnBook, place),
             key is null ? [] : [.. (await comments.ListAsync(bookId)).Where(comment => comment.Target == target)],
             conflict);
@@ -116,24 +111,24 @@ public sealed class SheetDesk(RequestContext request, BookRowStore rows, BookSto
     /// <summary>Whether rows of a book can be changed now.</summary>
     internal static bool IsOpen(Book book) => book.State is BookState.Draft or BookState.ReturnedByDepartment or BookState.ReturnedByBureau;
 
-    private static Dictionary<string, string> NamesOf(BookContent content, BookRowKind kind) =>
-        content.Rows.Where(row => row.Kind == kind).OrderBy(row => row.Position).ToDictionary(row => row.Key, row => BookRowCodec.Cells(row).GetValueOrDefault("name", row.Key), StringComparer.Ordinal);
+    private async Task<Dictionary<string, string>> NamesAsync(long bookId, BookRowKind kind) =>
+        (await queries.OfKindAsync(bookId, kind)).ToDictionary(row => row.Key, row => BookRowCodec.Cells(row).GetValueOrDefault("name", row.Key), StringComparer.Ordinal);
 
-    private IReadOnlyDictionary<string, string> KeysOf(BookContent content, SheetDefinition sheet) => SheetKeys.Of(sheet, desk.Layout(content.Book.LayoutId), request.Language);
+    private IReadOnlyDictionary<string, string> KeysOf(Book book, SheetDefinition sheet) => SheetKeys.Of(sheet, desk.Layout(book.LayoutId), request.Language);
 
     /// <summary>The names of the codes that a form holds.</summary>
-    private Dictionary<string, string> CodesOf(BookContent content, SheetDefinition sheet, Dictionary<string, string> cells)
+    private Dictionary<string, string> CodesOf(Book book, SheetDefinition sheet, Dictionary<string, string> cells, Dictionary<string, string> projects)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var column in SheetForm.Fields(sheet).Where(column => column.CodeList is not null && cells.GetValueOrDefault(column.Id) is { Length: > 0 }))
         {
-            if (SheetForm.Codes(column, desk.Catalogue, content.Book.FiscalYear).FirstOrDefault(known => known.Code == cells[column.Id]) is { Name: { Length: > 0 } name })
+            if (SheetForm.Codes(column, desk.Catalogue, book.FiscalYear).FirstOrDefault(known => known.Code == cells[column.Id]) is { Name: { Length: > 0 } name })
             {
                 names[column.Id] = name;
             }
         }
 
-        if (cells.GetValueOrDefault("project_code") is { Length: > 0 } project && NamesOf(content, BookRowKind.Project).TryGetValue(project, out string? known))
+        if (cells.GetValueOrDefault("project_code") is { Length: > 0 } project && projects.TryGetValue(project, out string? known))
         {
             names["project_code"] = known;
         }
@@ -144,15 +139,14 @@ public sealed class SheetDesk(RequestContext request, BookRowStore rows, BookSto
     private async Task<bool> MayEditAsync(BudgetPlace place, string unitCode) =>
         (await departments.UnitsAsync()).FirstOrDefault(unit => unit.DepartmentId == place.DepartmentId && unit.Code == unitCode) is not { } unit || request.Actor.May(Right.EditBook, place with { UnitId = unit.Id });
 
-    private async Task<Dictionary<string, FieldChoices>> ChoicesAsync(BookContent content, BudgetPlace place, SheetDefinition sheet)
+    private async Task<Dictionary<string, FieldChoices>> ChoicesAsync(Book book, BudgetPlace place, SheetDefinition sheet, Dictionary<string, string> projects)
     {
         var choices = new Dictionary<string, FieldChoices>(StringComparer.Ordinal);
-        var projects = NamesOf(content, BookRowKind.Project);
         foreach (var column in SheetForm.Fields(sheet))
         {
-            if (column.Id == "key" && KeysOf(content, sheet) is { Count: > 0 } keys)
+            if (column.Id == "key" && KeysOf(book, sheet) is { Count: > 0 } keys)
             {
-                var written = content.Rows.Where(row => row.Kind == BookSheetMap.KindOf(sheet)).Select(row => row.Key).ToHashSet(StringComparer.Ordinal);
+                var written = (await queries.OfKindAsync(book.Id, BookSheetMap.KindOf(sheet))).Select(row => row.Key).ToHashSet(StringComparer.Ordinal);
                 choices[column.Id] = new FieldChoices([.. keys.Where(pair => !written.Contains(pair.Key)).Select(pair => (pair.Key, pair.Value))], IsClosed: true);
             }
             else if (column.Terms.Count > 0)
@@ -161,7 +155,7 @@ public sealed class SheetDesk(RequestContext request, BookRowStore rows, BookSto
             }
             else if (column.CodeList is not null)
             {
-                choices[column.Id] = new FieldChoices(SheetForm.Codes(column, desk.Catalogue, content.Book.FiscalYear), IsClosed: false);
+                choices[column.Id] = new FieldChoices(SheetForm.Codes(column, desk.Catalogue, book.FiscalYear), IsClosed: false);
             }
             else if (column.Id == "unit_code")
             {

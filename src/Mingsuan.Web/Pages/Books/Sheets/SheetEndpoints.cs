@@ -33,9 +33,9 @@ internal static class SheetEndpoints
     private static Task<IResult> ListAsync(long bookId, string sheet, string? unit, string? project, string? function, string? page, string? done, SheetDesk desk) =>
         Known(sheet, known => desk.ListAsync(bookId, known, new SheetFilter(unit ?? string.Empty, project ?? string.Empty, function ?? string.Empty, int.TryParse(page, out int number) ? number : 1, done)));
 
-    private static Task<IResult> DeletionAsync(long bookId, string sheet, string? key, BookRowStore rows) => Known(sheet, async known =>
-        await rows.LoadAsync(bookId) is { } content && content.Rows.FirstOrDefault(row => row.Kind == BookSheetMap.KindOf(known) && row.Key == key) is { } row
-            ? Page.Of<DeleteRowPage>(new { content.Book, Sheet = known, Row = row })
+    private static Task<IResult> DeletionAsync(long bookId, string sheet, string? key, BookRowStore rows, BookStore books) => Known(sheet, async known =>
+        await rows.FindAsync(bookId, BookSheetMap.KindOf(known), key ?? string.Empty) is { } row && await books.FindAsync(bookId) is { } book
+            ? Page.Of<DeleteRowPage>(new { Book = book, Sheet = known, Row = row })
             : Results.NotFound());
 
     private static Task<IResult> DeleteAsync(long bookId, string sheet, PostedForm form, RequestContext request, BookRowStore rows, BookStore books) => Known(sheet, async known =>

@@ -10,17 +10,7 @@ namespace Mingsuan.Web.Pages.Books.Sheets;
 /// <param name="Function">Whose 功能分类科目 begins with this; empty for all.</param>
 /// <param name="Page">Which page, from 1.</param>
 /// <param name="Done">What has just been done: <c>saved</c>, <c>deleted</c>.</param>
-public sealed record SheetFilter(string Unit, string Project, string Function, int Page, string? Done = null)
-{
-    /// <summary>Whether anything is left out.</summary>
-    public bool IsSet => Unit.Length + Project.Length + Function.Length > 0;
-
-    /// <summary>Whether a row is asked for.</summary>
-    public bool Accepts(ListedRow row) =>
-        (Unit.Length == 0 || row.Row.UnitCode == Unit)
-        && (Project.Length == 0 || row.Cells.GetValueOrDefault("project_code", row.Row.Key) == Project)
-        && (Function.Length == 0 || row.Cells.GetValueOrDefault("function_code", string.Empty).StartsWith(Function, StringComparison.Ordinal));
-}
+public sealed record SheetFilter(string Unit, string Project, string Function, int Page, string? Done = null);
 
 /// <summary>A row of a list.</summary>
 /// <param name="Row">As stored.</param>
@@ -31,9 +21,7 @@ public sealed record ListedRow(BookRow Row, IReadOnlyDictionary<string, string> 
 /// <param name="Book">The book.</param>
 /// <param name="Sheet">The sheet.</param>
 /// <param name="Rows">The rows of this page.</param>
-/// <param name="All">How many rows the sheet has.</param>
-/// <param name="Matching">How many are asked for.</param>
-/// <param name="Fen">The sum of those asked for.</param>
+/// <param name="Totals">How many rows the sheet has and how many are asked for.</param>
 /// <param name="Page">The page.</param>
 /// <param name="Pages">Of how many.</param>
 /// <param name="Filter">What is asked for.</param>
@@ -42,7 +30,7 @@ public sealed record ListedRow(BookRow Row, IReadOnlyDictionary<string, string> 
 /// <param name="Keys">What keys stand for.</param>
 /// <param name="MayEdit">Whether the reader may change rows now.</param>
 public sealed record SheetView(
-    Book Book, SheetDefinition Sheet, IReadOnlyList<ListedRow> Rows, int All, int Matching, long Fen, int Page, int Pages, SheetFilter Filter,
+    Book Book, SheetDefinition Sheet, IReadOnlyList<ListedRow> Rows, RowTotals Totals, int Page, int Pages, SheetFilter Filter,
     IReadOnlyDictionary<string, string> Units, IReadOnlyDictionary<string, string> Projects, IReadOnlyDictionary<string, string> Keys, bool MayEdit);
 
 /// <summary>What a field may be chosen from.</summary>
