@@ -63,9 +63,10 @@ internal sealed partial class TextDocumentReader
     private int ReadLostCells(int index)
     {
         var grid = new LostCellsTable(_lines, _counter).Read(index, out int next);
-        if (grid is null && IsBelowTitle())
+        if ((grid is null || grid.Rows.Count == grid.HeaderRows) && IsBelowTitle() && new UnnumberedTable(_lines, _counter).Read(index, out int behind) is { } unnumbered)
         {
-            grid = new UnnumberedTable(_lines, _counter).Read(index, out next);
+            grid = unnumbered;
+            next = behind;
         }
 
         if (grid is null)

@@ -59,9 +59,14 @@ internal sealed partial class UnnumberedTable(IReadOnlyList<SourceLine> lines, C
         }
 
         next = index;
-        List<GridRow> all = [.. header.Select(line => new GridRow([new GridCell(Marks.Strip(line.Text), line.Number)], line.Number, null)), .. read];
+        List<GridRow> all = [.. header.Select(line => new GridRow([new GridCell(Heading(line.Text), line.Number)], line.Number, null)), .. read];
         return new Grid(GridGeometry.CellsLost, all, header.Count, lines[start].Number, null);
     }
+
+    /// <summary>
+    /// A line of the heading. Above rows without numbers of their own it is not known whether 栏次 counts the columns of labels, so that only its numbers stay.
+    /// </summary>
+    private static string Heading(string text) => LooseLine.IsNumbering(text) ? text.Replace("栏", string.Empty, StringComparison.Ordinal).Replace("次", string.Empty, StringComparison.Ordinal).Trim() : Marks.Strip(text);
 
     private int ReadRows(int index, List<SourceLine> header, LooseRows rows)
     {
