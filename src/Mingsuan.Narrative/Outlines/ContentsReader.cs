@@ -35,10 +35,12 @@ internal static partial class ContentsReader
         int index = start + 1;
         for (; index < passages.Count; index++)
         {
-            var match = Entry().Match(passages[index].Text);
-            bool paged = match.Groups["page"].Success;
-            string text = match.Groups["text"].Value.Trim();
-            if (!paged && !NumberedLine.Starts(text) && entries.Count > 2 && index + 1 < passages.Count && passages[index].Text.Length < LongestRest
+            // Pages may run entries into one line, with their page numbers or without.
+            var parts = NextEntry().Split(passages[index].Text).Select(part => Entry().Match(part)).ToList();
+            bool matches = parts.TrueForAll(part => part.Success);
+            bool paged = parts.Exists(part => part.Groups["page"].Success);
+            string text = parts[0].Groups["text"].Value.Trim();
+            if (matches && !paged && !NumberedLine.Starts(text) && entries.Count > 2 && index + 1 < passages.Count && passages[index].Text.Length < LongestRest
                 && NumberedLine.Starts(passages[index + 1].Text) && !entries.Exists(entry => entry.Text == passages[index + 1].Text.Trim()))
             {
                 // The rest of an entry that was too long for its line.
@@ -46,17 +48,12 @@ internal static partial class ContentsReader
                 continue;
             }
 
-            if (!match.Success || (!paged && !NumberedLine.Starts(text)) || (!paged && entries.Exists(entry => entry.Text == text)))
+            if (!matches || (!paged && !NumberedLine.Starts(text)) || (!paged && entries.Exists(entry => entry.Text == text)))
             {
                 break;
             }
 
-            // Pages may run two entries into one line.
-            string[] parts = NextEntry().Split(text);
-            for (int part = 0; part < parts.Length; part++)
-            {
-                entries.Add(new ContentsEntry(parts[part], part + 1 == parts.Length ? match.Groups["page"].Value : string.Empty, passages[index]));
-            }
+            entries.AddRange(parts.Select(part => new ContentsEntry(part.Groups["text"].Value.Trim(), part.Groups["page"].Value, passages[index])));
         }
 
         if (entries.Count < 2)
@@ -90,7 +87,7 @@ internal static partial class ContentsReader
     [GeneratedRegex(@"^目\s*(?:录|次)$")]
     private static partial Regex Heading();
 
-    [GeneratedRegex("(?<=[一-龥”）](?<![一二三四五六七八九十、]))(?=第[一二三四五六七八九十]{1,3}(?:部分|章)|[一二三四五六七八九十]{1,3}、)")]
+    [GeneratedRegex(@"(?<=[一-龥”）](?<![一二三四五六七八九十、])|[\s.．…·]\d{1,3})(?=第[一二三四五六七八九十]{1,3}(?:部分|章)|[一二三四五六七八九十]{1,3}、)")]
     private static partial Regex NextEntry();
 
     [GeneratedRegex(@"^(?<text>[^。；]{2,80}?)(?:[\s.．…·]{2,}(?<page>\d{1,3})|\t(?<page>\d{1,3})|[\s.．…·]+(?<page>\d{1,3}))?$")]

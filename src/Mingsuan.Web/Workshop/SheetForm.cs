@@ -55,8 +55,8 @@ public static class SheetForm
         return Texts.Has(key) ? Texts.Of(key, language) : column.Kind == SheetColumnKind.Yuan ? Texts.Of("column.amount.hint", language) : null;
     }
 
-    /// <summary>The words of a closed column's term.</summary>
-    public static string Title(LedgerTerm term, Language language) => Texts.Of("term." + term.Text, language);
+    /// <summary>The words of a closed column's term: its title in the ledger's table for a term that the pages have no words for.</summary>
+    public static string Title(LedgerTerm term, Language language) => Texts.Has("term." + term.Text) ? Texts.Of("term." + term.Text, language) : term.Title;
 
     /// <summary>The codes that may be typed into a column, with their names; empty for a free column.</summary>
     public static IReadOnlyList<(string Code, string Name)> Codes(SheetColumn column, Catalogue catalogue, int year)

@@ -26,6 +26,15 @@ public sealed class OutlineReaderTests
     }
 
     [Fact]
+    public void Contents_of_which_a_page_runs_entries_into_one_line_end_where_the_text_begins()
+    {
+        var outline = Read("目录", "第一部分部门概况 3第二部分部门预算表 4", "公开01表收支总表 4", "公开02表收入总表 5第三部分预算说明 6", "第一部分部门概况", "负责水利规划。", "第二部分部门预算表");
+
+        outline.Contents.Select(entry => (entry.Text, entry.Page)).ShouldBe([("第一部分部门概况", "3"), ("第二部分部门预算表", "4"), ("公开01表收支总表", "4"), ("公开02表收入总表", "5"), ("第三部分预算说明", "6")]);
+        outline.Passages.Select(passage => passage.Text).ShouldContain("负责水利规划。");
+    }
+
+    [Fact]
     public void Contents_that_look_like_a_table_are_contents()
     {
         var row = new GridRow([new GridCell("一、主要职责", 2), new GridCell("1", 2)], 2, null);

@@ -29,6 +29,8 @@ public sealed class HeadingNumbers : NarrativeRule
             walk.Next(lines[index], index);
         }
 
+        walk.Finish();
+
         foreach (var fault in walk.Faults(lines).OrderBy(fault => fault.Line.Passage.Line))
         {
             yield return Report(fault);

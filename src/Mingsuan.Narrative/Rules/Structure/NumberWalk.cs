@@ -50,9 +50,10 @@ internal sealed class NumberWalk
         int list = _open.FindLastIndex(open => open.Style == style && (open.Last + 1 == value || open.Meant + 1 == value));
         if (list >= 0)
         {
-            Nested.AddRange(_open.Skip(list + 1).Where(inner => inner.Style == style && inner.Count > 1).Select(inner => inner.First));
+            var inside = _open.Skip(list + 1).Where(inner => inner.Style == style && inner.Count > 1).Select(inner => inner.First).ToList();
             Close(list + 1);
-            _open[list] = _open[list] with { Last = value, Meant = null, Count = _open[list].Count + 1 };
+            Nested.AddRange(inside.Except(Nested));
+            _open[list] = _open[list] with { Last = value, Meant = null, Count = _open[list].Count + 1, HasNested = _open[list].HasNested || inside.Count > 0 };
             return;
         }
 
@@ -81,6 +82,9 @@ internal sealed class NumberWalk
             _open[same] = _open[same] with { Last = Math.Max(value, _open[same].Last), Meant = value > _open[same].Last ? _open[same].Last + 1 : null };
         }
     }
+
+    /// <summary>Says that there are no more lines.</summary>
+    public void Finish() => Close(0);
 
     /// <summary>The faults, once every line is taken.</summary>
     public IEnumerable<NumberFault> Faults(List<NumberedPassage> lines)
@@ -136,11 +140,27 @@ internal sealed class NumberWalk
         return tens + (value % 10 == 0 && value >= 10 ? string.Empty : Digits[value % 10].ToString());
     }
 
-    private void Close(int from) => _open.RemoveRange(from, _open.Count - from);
+    /// <summary>Closes lists from the inside; under a list that has had one in its own style, the last one is another, though nothing goes on behind it.</summary>
+    private void Close(int from)
+    {
+        for (int inner = _open.Count - 1; inner >= from; inner--)
+        {
+            var closed = _open[inner];
+            if (closed.Count > 1 && !Nested.Contains(closed.First) && _open.Take(inner).Any(outer => outer.Style == closed.Style && outer.HasNested))
+            {
+                Nested.Add(closed.First);
+            }
+        }
+
+        _open.RemoveRange(from, _open.Count - from);
+    }
 
     private sealed record OpenList(NumberStyle Style, int Last, int Count, NumberedPassage First)
     {
         /// <summary>What the last number was meant to be when it may be a slip.</summary>
         public int? Meant { get; init; }
+
+        /// <summary>A list in the same style stood inside it.</summary>
+        public bool HasNested { get; init; }
     }
 }
