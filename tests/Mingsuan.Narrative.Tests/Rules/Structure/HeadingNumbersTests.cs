@@ -18,8 +18,8 @@ public sealed class HeadingNumbersTests : RuleTest<HeadingNumbers>
 
     [Fact]
     public void The_last_list_in_the_style_of_the_level_above_is_found_like_those_before_it() =>
-        Check("（一）总体目标", "（二）分项目标", "（一）农田水利", "（二）农机推广", "（三）保障措施", "（一）完善制度", "（二）加强监督")
-            .ShouldHaveSingleItem().Places.Select(place => place.Line).ShouldBe([3, 6]);
+        Check("（一）总体目标", "（二）分项目标", "（一）农田水利", "（二）农机推广", "（三）种子管理", "（三）保障措施", "（一）完善制度", "（二）加强监督")
+            .ShouldHaveSingleItem().Places.Select(place => place.Line).ShouldBe([3, 7]);
 
     [Fact]
     public void Lists_that_begin_anew_pass() => Passes("一、职责", "（一）农田。", "（二）农机。", "二、目标", "（一）总体。", "1、渠道。", "2、泵站。", "（二）分项。", "1、种子。");
