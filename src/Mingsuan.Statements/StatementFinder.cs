@@ -1,6 +1,7 @@
 using Mingsuan.Core.Documents;
 using Mingsuan.Core.Lexicons;
 using Mingsuan.Core.Money;
+using Mingsuan.Statements.Headings;
 
 namespace Mingsuan.Statements;
 
@@ -127,7 +128,16 @@ internal sealed class StatementFinder(Lexicon lexicon)
                 rows.RemoveAt(0);
             }
 
-            return new Around(title, line, unit, department, grid with { Rows = rows });
+            var table = grid with { Rows = rows };
+            return new Around(title, line, unit ?? (title is null ? null : Captions.UnitInBrackets(title)) ?? UnitOfHeadings(table, lexicon), department, table);
+        }
+
+        /// <summary>The unit that headings say in brackets, where they agree: 金额（元）.</summary>
+        private static MoneyUnit? UnitOfHeadings(Grid table, Lexicon lexicon)
+        {
+            var units = table.Rows.Take(table.Rows.Count == 0 ? 0 : HeadingRows.Count(table, lexicon).Heading)
+                .SelectMany(row => row.Cells).Select(cell => Captions.UnitInBrackets(cell.Text)).OfType<MoneyUnit>().Distinct().ToList();
+            return units is [var unit] ? unit : null;
         }
 
         /// <summary>A line below the number of a table (预算11表) that says all that a kind of statement asks is its title, though it does not end in 表.</summary>
