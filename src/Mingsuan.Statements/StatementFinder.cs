@@ -23,6 +23,12 @@ internal sealed class StatementFinder(Lexicon lexicon)
             }
 
             var around = Around.Of(blocks, index, grid, lexicon);
+            if (StackedSides.Seam(around.Grid, lexicon) is { } seam)
+            {
+                blocks.Insert(index + 1, around.Grid with { Rows = [.. around.Grid.Rows.Skip(seam)], Line = around.Grid.Rows[seam].Line, Page = around.Grid.Rows[seam].Page });
+                around = around with { Grid = around.Grid with { Rows = around.Grid.Rows.Take(seam).ToList() } };
+            }
+
             if (open is not null && Continuation.Join(open, around.Title, around.Department, around.Grid, lexicon, GoesOn(blocks, index)) is { } longer)
             {
                 open = longer with { Notes = [.. longer.Notes, .. Notes(blocks, index)] };
@@ -34,7 +40,8 @@ internal sealed class StatementFinder(Lexicon lexicon)
                 yield return open with { Grid = ExactGrids.Compact(open.Grid) };
             }
 
-            open = Describe(around, Notes(blocks, index));
+            bool otherSide = open is { Kind.Side: "both" } && around.Title is null && GoesOn(blocks, index) && StackedSides.AreOpposite(open.Grid, around.Grid, lexicon);
+            open = otherSide ? open! with { Grid = around.Grid, Unit = around.Unit ?? open.Unit, Notes = Notes(blocks, index), Line = around.Line } : Describe(around, Notes(blocks, index));
         }
 
         if (open is not null)

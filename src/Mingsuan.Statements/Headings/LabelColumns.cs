@@ -74,5 +74,5 @@ internal static class LabelColumns
         return words.Count(text => lexicon.Read(PhraseText.WithoutNumbering(PhraseText.Normalize(text)), PhrasePlace.Row) is { IsComplete: true } reading && !reading.Has(PhraseRole.Total)) * 2 > words.Count;
     }
 
-    private static bool AreWords(List<string> texts) => texts.Count > 0 && texts.TrueForAll(text => PrintedNumber.Read(text) is null);
+    private static bool AreWords(List<string> texts) => texts.Count > 0 && texts.TrueForAll(text => PrintedMoney.Read(text) is null);
 }
