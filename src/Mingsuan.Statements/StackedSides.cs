@@ -1,3 +1,4 @@
+using Mingsuan.Core.Dimensions;
 using Mingsuan.Core.Documents;
 using Mingsuan.Core.Lexicons;
 using Mingsuan.Statements.Headings;
@@ -10,6 +11,8 @@ namespace Mingsuan.Statements;
 /// </summary>
 internal static class StackedSides
 {
+    private const int LongestSide = 8;
+
     /// <summary>The row at which the other side begins inside the table, or null when the table has one heading only.</summary>
     public static int? Seam(Grid grid, Lexicon lexicon)
     {
@@ -41,6 +44,12 @@ internal static class StackedSides
         Side(upper, 0, HeadingRows.Count(upper, lexicon).Heading, lexicon) is { } first
         && Side(lower, 0, HeadingRows.Count(lower, lexicon).Heading, lexicon) is { } second && first != second;
 
+    /// <summary>True for a line above a table that says nothing but which side the table shows: 收入.</summary>
+    public static bool IsSide(string text, Lexicon lexicon) =>
+        text.Length <= LongestSide
+        && lexicon.Read(PhraseText.WithoutNumbering(PhraseText.Normalize(text)), PhrasePlace.Column) is { IsComplete: true, Meaning: { } meaning, Phrases: [{ Role: PhraseRole.None }] }
+        && !meaning[StandardDimensions.Side].IsRoot && meaning.Members.All(member => member.Dimension == StandardDimensions.Side);
+
     /// <summary>The one side that headings name: true for sources; null when they name none or both.</summary>
     private static bool? Side(Grid grid, int start, int end, Lexicon lexicon)
     {
@@ -48,7 +57,7 @@ internal static class StackedSides
         bool uses = false;
         foreach (var cell in grid.Rows.Skip(start).Take(end - start).SelectMany(row => row.Cells).Where(cell => cell.Text.Length > 0))
         {
-            string? side = lexicon.Read(cell.Text, PhrasePlace.Column).Meaning?[Core.Dimensions.StandardDimensions.Side].Id;
+            string? side = lexicon.Read(cell.Text, PhrasePlace.Column).Meaning?[StandardDimensions.Side].Id;
             sources |= side == "revenue";
             uses |= side is "uses" or "expenditure";
         }

@@ -50,11 +50,11 @@ internal sealed class StatementFinder(Lexicon lexicon)
         }
     }
 
-    /// <summary>True when nothing stands between a table and the one before but the mark of a continuation.</summary>
-    private static bool GoesOn(IReadOnlyList<Block> blocks, int index)
+    /// <summary>True when nothing stands between a table and the one before but the mark of a continuation or the name of a side.</summary>
+    private bool GoesOn(IReadOnlyList<Block> blocks, int index)
     {
         int above = index - 1;
-        while (above >= 0 && blocks[above] is Paragraph paragraph && Captions.IsContinuationMark(paragraph.Text))
+        while (above >= 0 && blocks[above] is Paragraph paragraph && (Captions.IsContinuationMark(paragraph.Text) || StackedSides.IsSide(paragraph.Text, lexicon)))
         {
             above--;
         }
@@ -133,6 +133,12 @@ internal sealed class StatementFinder(Lexicon lexicon)
                 }
 
                 rows.RemoveAt(0);
+            }
+
+            if (rows.Count > 0 && index > 0 && blocks[index - 1] is Paragraph side && StackedSides.IsSide(side.Text, lexicon)
+                && (title is null || lexicon.Read(Captions.BareTitle(title), PhrasePlace.Title).Has(PhraseRole.TwoSided)))
+            {
+                rows.Insert(0, new GridRow([new GridCell(side.Text, side.Line, rows.Max(row => ExactGrids.Width(row.Cells)))], side.Line, side.Page));
             }
 
             var table = grid with { Rows = rows };

@@ -26,6 +26,13 @@ internal static class Catalog
     public static Disclosure ReadPage(string text) =>
         new DisclosureReader(Lexicon, Codes).Read(new DocumentReader().Read(Encoding.UTF8.GetBytes(text), "text.txt"));
 
+    /// <summary>Reads the body of a page.</summary>
+    public static Disclosure ReadHtml(string body) =>
+        new DisclosureReader(Lexicon, Codes).Read(new DocumentReader().Read(Encoding.UTF8.GetBytes("<!DOCTYPE html><html><head><meta charset=utf-8></head><body>" + body + "</body></html>"), "page.html"));
+
+    /// <summary>A row of a page's table.</summary>
+    public static string Row(params string[] cells) => "<tr><td>" + string.Join("</td><td>", cells) + "</td></tr>";
+
     /// <summary>The printed figure of a row and a column, by the beginning of the row's label and the end of the column's.</summary>
     public static Figure At(this Disclosure disclosure, string row, string column) =>
         disclosure.Figures.Single(figure => PhraseText.Normalize(figure.RowLabel).StartsWith(row, StringComparison.Ordinal) && PhraseText.Normalize(figure.ColumnLabel).EndsWith(column, StringComparison.Ordinal) && figure.Place.Text.Length > 0);

@@ -21,7 +21,7 @@ internal sealed record Column(
     public bool IsAside => Role is PhraseRole.Serial or PhraseRole.Aside;
 
     /// <summary>True when the heading is introduced by 其中: it shows one part of what stands beside it.</summary>
-    public bool IsPartial => Path.Count > 0 && PhraseText.IsPartial(PhraseText.Normalize(Path[^1]));
+    public bool IsPartial => Path.Count > 0 && (PhraseText.IsPartial(PhraseText.Normalize(Path[^1])) || Path.Any(heading => PhraseText.Normalize(heading).TrimEnd(':') == "其中"));
 
     /// <summary>True when the column holds codes, or parts of codes that are split over columns.</summary>
     public bool IsCode => Role == PhraseRole.Code || IsCodePart;
