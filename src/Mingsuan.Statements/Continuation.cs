@@ -44,6 +44,26 @@ internal static class Continuation
         return Aligned(statement, next, heading) is { } aligned ? Append(aligned.Statement, aligned.Next, data) : Append(statement, Doubted(next, data), data);
     }
 
+    /// <summary>The row inside a table at which its heading stands again, over other columns; null when there is none. Below it the columns are others.</summary>
+    public static int? Seam(Grid grid, Lexicon lexicon)
+    {
+        if (grid.Geometry != GridGeometry.Exact)
+        {
+            return null;
+        }
+
+        var (heading, data) = HeadingRows.Count(grid, lexicon);
+        for (int row = data + 1; heading > 0 && row + heading <= grid.Rows.Count; row++)
+        {
+            if (Enumerable.Range(0, heading).All(index => Text(grid.Rows[row + index]) == Text(grid.Rows[index])) && !Enumerable.Range(0, heading).All(index => Places(grid.Rows[row + index]).SequenceEqual(Places(grid.Rows[index]))))
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>
     /// Both tables with their headings in the same columns: as they stand, or without the columns in which no text begins, which each page
     /// may have from other tables on it. Null when the headings stand in different columns nevertheless.

@@ -23,7 +23,7 @@ internal sealed class StatementFinder(Lexicon lexicon)
             }
 
             var around = Around.Of(blocks, index, grid, lexicon);
-            if (StackedSides.Seam(around.Grid, lexicon) is { } seam)
+            if ((Continuation.Seam(around.Grid, lexicon) ?? StackedSides.Seam(around.Grid, lexicon)) is { } seam)
             {
                 blocks.Insert(index + 1, around.Grid with { Rows = [.. around.Grid.Rows.Skip(seam)], Line = around.Grid.Rows[seam].Line, Page = around.Grid.Rows[seam].Page });
                 around = around with { Grid = around.Grid with { Rows = around.Grid.Rows.Take(seam).ToList() } };

@@ -53,7 +53,7 @@ internal static partial class HeadingRows
             {
                 announced = true;
             }
-            else if (PrintedNumber.Read(text) is { Decimals: 0, Value: var number } && number == next)
+            else if (Numbers(text, next))
             {
                 next++;
             }
@@ -65,6 +65,11 @@ internal static partial class HeadingRows
 
         return announced || next > 2;
     }
+
+    /// <summary>True for the number of a column; behind two others it may have caught the end of the heading above (出8).</summary>
+    private static bool Numbers(string text, int next) =>
+        (PrintedNumber.Read(text) is { Decimals: 0, Value: var number } && number == next)
+        || (next > 2 && text.Length <= 4 && text[0] > '\u2E7F' && text.TrimStart([.. text.Where(character => character > '\u2E7F')]) == next.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     /// <param name="texts">The cells of the row.</param>
     /// <param name="index">Of the row.</param>

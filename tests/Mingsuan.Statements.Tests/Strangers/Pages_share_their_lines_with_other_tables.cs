@@ -25,6 +25,25 @@ public class Pages_share_their_lines_with_other_tables
     }
 
     [Fact]
+    public void A_heading_that_stands_again_over_other_columns_begins_other_columns()
+    {
+        var disclosure = Read(
+            [
+                Row(1, ("科目编码", 2), ("科目名称", 1), ("合计", 1), ("基本支出", 2)), Row(1, ("213", 2), ("农林水支出", 1), ("3.00", 1), ("3.00", 2)),
+                Row(1, ("科目编码", 1), ("科目名称", 2), ("合计", 2), ("基本支出", 1)), Row(1, ("", 1), ("合计", 2), ("3.00", 2), ("3.00", 1)),
+            ]);
+
+        disclosure.Statements.ShouldHaveSingleItem().Rows.Select(row => row.Cells[3]).ShouldBe(["3.00", "3.00"]);
+        disclosure.ShouldHold(atLeast: 2);
+    }
+
+    [Fact]
+    public void A_number_that_caught_a_letter_of_the_heading_still_numbers_its_column() =>
+        Read([
+            Row(1, ("科目编码", 1), ("科目名称", 1), ("合计", 1), ("基本支出", 1)), Row(1, ("1", 1), ("2", 1), ("3", 1), ("出4", 1)), Row(1, ("213", 1), ("农林水支出", 1), ("3.00", 1), ("3.00", 1)),
+        ]).Statements.ShouldHaveSingleItem().Rows.Count.ShouldBe(1);
+
+    [Fact]
     public void Columns_that_do_not_match_are_not_vouched_for()
     {
         var disclosure = Read(

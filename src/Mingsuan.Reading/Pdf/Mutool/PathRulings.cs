@@ -129,7 +129,13 @@ internal sealed class PathRulings
             box = box.Union(new Box(x, y, x, y));
         }
 
-        if (box.Height <= Thickest && box.Width > box.Height)
+        if (box.Height is > 0 and <= Thickest && box.Width is > 0 and <= Thickest && box.Width < box.Height * 2 && box.Height < box.Width * 2)
+        {
+            // A dot belongs to a dotted line one way or the other; alone it is too short for any.
+            Rulings.Add(new Ruling(true, box.CenterY, box.Left, box.Right));
+            Rulings.Add(new Ruling(false, box.CenterX, box.Top, box.Bottom));
+        }
+        else if (box.Height <= Thickest && box.Width > box.Height)
         {
             Rulings.Add(new Ruling(true, box.CenterY, box.Left, box.Right));
         }
