@@ -248,9 +248,12 @@ internal sealed class WordBody(PartReader reader, WordContext context)
         });
         _cells--;
 
-        // A table of one cell inside a cell is a frame around the cell's text.
-        blocks = blocks.ConvertAll(block => block is Grid { Rows: [{ Cells: [var only] }] } frame ? new Paragraph(only.Text, frame.Line, frame.Page) : block);
-        blocks.RemoveAll(block => block is Paragraph { Text.Length: 0 });
+        // A table of one cell that fills a cell is a frame around the cell's text.
+        if (blocks is [Grid { Rows: [{ Cells: [{ Text.Length: > 0 } only] }] } frame])
+        {
+            blocks = [new Paragraph(only.Text, frame.Line, frame.Page)];
+        }
+
         inner.AddRange(blocks);
         return Marks.Unwrap(string.Join('\n', blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text)));
     }

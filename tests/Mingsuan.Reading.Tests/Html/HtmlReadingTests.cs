@@ -56,6 +56,10 @@ public class HtmlReadingTests
         Paragraphs("<div style='display: none'>甲</div><p hidden>乙</p><script>document.write('丙')</script><noscript>丁</noscript><!-- 戊 --><p>己</p>").ShouldBe(["己"]);
 
     [Fact]
+    public void Tables_of_one_cell_inside_cells_are_their_text() =>
+        Grid("<table><tr><td>项目<td>合计</tr><tr><td>水利<td><table><tr><td>1.00</table></td></tr><tr><td>农业<td><table><tr><td>2.00</table></td></tr></table>").Rows().ShouldBe(["项目|合计", "水利|1.00", "农业|2.00"]);
+
+    [Fact]
     public void A_table_that_arranges_the_page_is_taken_apart()
     {
         var document = Read("<table><tr><td>首页</td></tr><tr><td><p>支出表</p><table><tr><td>水利<td>1.00<tr><td>农业<td>2.00</table></td></tr></table>");

@@ -56,4 +56,52 @@ public class FrameCompletionTests
 
         ShouldReadAsWritten(pdf);
     }
+
+    /// <summary>Cells drawn on all sides; numbers that are wider than their cells go on below, right-aligned.</summary>
+    [Fact]
+    public void A_number_that_its_narrow_cell_breaks_stays_one()
+    {
+        var pdf = new PdfWriter().Page();
+        var table = new PdfTable([100, 28, 28]);
+        table.Draw(pdf, [new PdfCell("科目"), new PdfCell("合计"), new PdfCell("基本")], 90, [16]);
+        table.Draw(pdf, [new PdfCell("农林水支出"), new PdfCell("639.79", Align: PdfAlign.Right), new PdfCell("639.79", Align: PdfAlign.Right)], 106, [32]);
+        table.Draw(pdf, [new PdfCell("水利"), new PdfCell("1.00", Align: PdfAlign.Right), new PdfCell("1.00", Align: PdfAlign.Right)], 138, [16]);
+
+        new DocumentReader().Read(pdf.Bytes(), "narrow.pdf").Blocks.OfType<Grid>().ShouldHaveSingleItem().Rows().ShouldBe(["科目|合计|基本", "农林水支出|639.79|639.79", "水利|1.00|1.00"]);
+    }
+
+    [Fact]
+    public void Numbers_below_each_other_with_room_beside_them_stay_two()
+    {
+        var pdf = new PdfWriter().Page();
+        var table = new PdfTable([100, 80, 80]);
+        table.Draw(pdf, [new PdfCell("科目"), new PdfCell("合计"), new PdfCell("基本")], 90, [16]);
+        table.Draw(pdf, [new PdfCell(string.Empty), new PdfCell(string.Empty), new PdfCell(string.Empty)], 106, [32]);
+        pdf.Text(42, 116, "农林水", 9).Text(42, 130, "教育", 9).Text(160, 116, "639.7", 9).Text(160, 130, "9", 9).Text(240, 116, "639.7", 9).Text(240, 130, "9", 9);
+
+        new DocumentReader().Read(pdf.Bytes(), "rows.pdf").Blocks.OfType<Grid>().ShouldHaveSingleItem().Rows().ShouldBe(["科目|合计|基本", "农林水|639.7|639.7", "教育|9|9"]);
+    }
+
+    [Fact]
+    public void A_frame_drawn_in_dots_is_a_frame()
+    {
+        var pdf = Text();
+        for (decimal y = 90; y <= 154; y += 16)
+        {
+            for (decimal x = 40; x <= 380; x += 1.5m)
+            {
+                pdf.Bar(x, y, x + 0.01m, y);
+            }
+        }
+
+        foreach (decimal x in (decimal[])[40, 100, 220, 300, 380])
+        {
+            for (decimal y = 90; y <= 154; y += 1.5m)
+            {
+                pdf.Bar(x, y, x, y + 0.01m);
+            }
+        }
+
+        ShouldReadAsWritten(pdf);
+    }
 }

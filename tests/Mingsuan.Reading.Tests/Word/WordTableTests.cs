@@ -55,6 +55,14 @@ public class WordTableTests
     }
 
     [Fact]
+    public void ATableOfOneCellThatFillsACellIsItsText()
+    {
+        var grids = Read($"<w:tbl><w:tr>{Tc("水利")}<w:tc><w:tbl><w:tr>{Tc("1.00")}</w:tr></w:tbl><w:p/></w:tc></w:tr></w:tbl>").Blocks.OfType<Grid>().ToList();
+
+        grids.ConvertAll(Shape).ShouldBe(["水利 | 1.00"]);
+    }
+
+    [Fact]
     public void AFrameOfOneCellAroundTablesIsNoTable()
     {
         var blocks = Read($"<w:tbl><w:tr><w:tc>{P("支出总表")}<w:tbl><w:tr>{Tc("内")}</w:tr></w:tbl><w:p/></w:tc></w:tr></w:tbl>").Blocks;
