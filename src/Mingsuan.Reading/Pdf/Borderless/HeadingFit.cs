@@ -123,6 +123,11 @@ internal sealed record HeadingFit(int[] Edges, HeadingCell[] Leaves, IReadOnlyLi
         return edges;
     }
 
+    /// <summary>True when all numbers stand inside of columns.</summary>
+    public static bool Holds(int[] edges, IReadOnlyList<Piece> body, int size) =>
+        body.Where(piece => TableLines.IsNumber(piece.Text)).All(piece => ColumnOf(edges, piece) is var column
+            && piece.Box.Left >= edges[column] - (size / 4) && piece.Box.Right <= edges[column + 1] + (size / 4));
+
     /// <summary>The column in which a piece stands: words by where they begin, numbers by their middle.</summary>
     public static int ColumnOf(int[] edges, Piece piece) =>
         ColumnOf(edges, new Place(piece.Box.Left, piece.Box.Right, piece.Size, TableLines.IsNumber(piece.Text)));
