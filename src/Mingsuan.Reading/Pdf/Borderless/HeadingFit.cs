@@ -24,6 +24,9 @@ internal sealed record HeadingFit(int[] Edges, HeadingCell[] Leaves, IReadOnlyLi
     /// <summary>True when another arrangement fits as well.</summary>
     public bool IsAmbiguous { get; init; }
 
+    /// <summary>How many headings stand over one column alone.</summary>
+    public int SingleGroups => Groups.Count(group => group.First == group.Last);
+
     /// <summary>The arrangement that fits best; null when none does.</summary>
     /// <param name="cells">The headings.</param>
     /// <param name="body">What stands below.</param>

@@ -28,12 +28,15 @@ internal sealed class HeadingFits(IReadOnlyList<StyledFit> fits, IReadOnlyList<P
     public HeadingFit? Best(IReadOnlySet<HeadingStyle> styles)
     {
         var shared = fits.Where(found => styles.Contains(found.Style)).ToList();
-        var open = shared.Count > 0 ? shared : fits;
+        var open = shared.Count > 0 ? shared : [.. fits];
         if (open.Count == 0)
         {
             return null;
         }
 
+        // A heading over one column alone is rather the first line of that column's heading.
+        int fewest = open.Min(found => found.Fit.SingleGroups);
+        open.RemoveAll(found => found.Fit.SingleGroups > fewest);
         var first = open[0].Fit;
         return open.All(found => IsSame(first, found.Fit)) ? first : first with { IsAmbiguous = true };
     }
