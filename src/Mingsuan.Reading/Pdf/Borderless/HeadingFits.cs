@@ -8,6 +8,9 @@ internal sealed record StyledFit(HeadingStyle Style, HeadingFit Fit);
 /// <param name="body">What stands below.</param>
 internal sealed class HeadingFits(IReadOnlyList<StyledFit> fits, IReadOnlyList<Piece> body)
 {
+    /// <summary>One number in so many may stand beside something in its column: labels hold numbers too.</summary>
+    private const int CrowdedShare = 10;
+
     /// <summary>True when none fits.</summary>
     public bool AreNone => fits.Count == 0;
 
@@ -19,8 +22,13 @@ internal sealed class HeadingFits(IReadOnlyList<StyledFit> fits, IReadOnlyList<P
     /// <param name="body">What stands below.</param>
     public static HeadingFits Find(IReadOnlyList<Piece> heading, IReadOnlyList<Piece> body)
     {
-        var aligned = AlignedHeadings.Find(heading, body);
-        return new HeadingFits(HeadingFit.Find(HeadingCells.Of(heading), body) is { } middle ? [new StyledFit(default, middle), .. aligned] : [.. aligned], body);
+        var fits = AlignedHeadings.Find(heading, body);
+        if (HeadingFit.Find(HeadingCells.Of(heading), body) is { } middle)
+        {
+            fits = fits.Prepend(new StyledFit(default, middle));
+        }
+
+        return new HeadingFits([.. fits.Where(found => KeepApart(found.Fit.Edges, body))], body);
     }
 
     /// <summary>The arrangement, ambiguous when several fit that differ; null when none fits.</summary>
@@ -39,6 +47,26 @@ internal sealed class HeadingFits(IReadOnlyList<StyledFit> fits, IReadOnlyList<P
         open.RemoveAll(found => found.Fit.SingleGroups > fewest);
         var first = open[0].Fit;
         return open.All(found => IsSame(first, found.Fit)) ? first : first with { IsAmbiguous = true };
+    }
+
+    /// <summary>True when numbers seldom share a column of their line with anything: two headings taken for one head two columns.</summary>
+    private static bool KeepApart(int[] edges, IReadOnlyList<Piece> body)
+    {
+        int numbers = 0;
+        int crowded = 0;
+        for (int index = 0; index < body.Count; index++)
+        {
+            var piece = body[index];
+            bool isNumber = TableLines.IsNumber(piece.Text);
+            numbers += isNumber ? 1 : 0;
+            if (index > 0 && body[index - 1] is var before && before.Box.Right <= piece.Box.Left && Math.Abs(before.Box.CenterY - piece.Box.CenterY) * 2 < piece.Size
+                && (isNumber || TableLines.IsNumber(before.Text)) && HeadingFit.ColumnOf(edges, before) == HeadingFit.ColumnOf(edges, piece))
+            {
+                crowded++;
+            }
+        }
+
+        return crowded * CrowdedShare <= numbers;
     }
 
     /// <summary>True when two arrangements say the same of every number.</summary>

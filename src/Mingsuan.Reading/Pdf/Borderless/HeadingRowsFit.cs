@@ -6,6 +6,9 @@ namespace Mingsuan.Reading.Pdf.Borderless;
 /// </summary>
 internal static class HeadingRowsFit
 {
+    /// <summary>Above every page.</summary>
+    private const int Highest = int.MinValue / 2;
+
     /// <summary>True when such rows exist.</summary>
     /// <param name="top">The headings of the first row with what stands below them.</param>
     /// <param name="vertical">The alignment.</param>
@@ -13,14 +16,14 @@ internal static class HeadingRowsFit
     public static bool Holds(IReadOnlyList<HeadingSpan> top, VerticalAlign vertical, int size) => vertical switch
     {
         VerticalAlign.Middle => new MiddleRows(size).Holds(top),
-        VerticalAlign.Top => Begin(top, int.MinValue, size) is { } begins && AreRows(begins, size),
-        _ => End(top, int.MinValue, Lowest(top), size) is { } ends && AreRows(ends, size),
+        VerticalAlign.Top => Begin(top, Highest, size) is { } begins && AreRows(begins, size),
+        _ => End(top, Highest, Lowest(top), size) is { } ends && AreRows(ends, size),
     };
 
     /// <summary>Boundaries are the same or a line apart.</summary>
     internal static bool AreRows(IEnumerable<int> places, int size)
     {
-        int last = int.MinValue / 2;
+        int last = Highest;
         foreach (int place in places.Order())
         {
             if (place - last > size / 4 && place - last < size * 9 / 10)
