@@ -25,7 +25,7 @@ internal sealed class HeadingFits(IReadOnlyList<StyledFit> fits, IReadOnlyList<P
         var fits = AlignedHeadings.Find(heading, body);
         if (HeadingFit.Find(HeadingCells.Of(heading), body) is { } middle)
         {
-            fits = fits.Prepend(new StyledFit(default, middle));
+            fits = [.. CenteredHeadings.Of(middle), .. fits];
         }
 
         return new HeadingFits([.. fits.Where(found => KeepApart(found.Fit.Edges, body))], body);
