@@ -43,6 +43,20 @@ internal static class PageStyles
         new("borderless, narrow gutters, numbers in the middle") { IsBorderless = true, Gutter = 7, NumberAlign = PdfAlign.Center },
     ];
 
+    /// <summary>Tables without lines, printed by other programs.</summary>
+    public static IReadOnlyList<PageStyle> Printed { get; } =
+    [
+        new("printed, headings in the middle"),
+        new("printed, headings at the left, numbers at the left") { HeadingAlign = PdfAlign.Left, NumberAlign = PdfAlign.Left },
+        new("printed, headings at the right, narrow gutters, thousands") { HeadingAlign = PdfAlign.Right, Gutter = 6, Cells = new("") { Amount = Thousands } },
+        new("printed, headings at the upper left, yuan") { HeadingAlign = PdfAlign.Left, HeadingStand = PdfStand.Top, Cells = new("") { YuanDecimals = 2, Amount = Thousands } },
+        new("printed, headings at the right, pages of eight rows, heading repeated") { HeadingAlign = PdfAlign.Right, Cells = new("") { RowsPerPage = 8, RepeatsHeading = true } },
+        new("printed, headings at the left, pages of eight rows, numbers in the middle") { HeadingAlign = PdfAlign.Left, NumberAlign = PdfAlign.Center, Cells = new("") { RowsPerPage = 8 } },
+        new("printed, headings in one row at the left, blank rows dropped") { HeadingAlign = PdfAlign.Left, Cells = new("") { Heading = HeadingForm.OneRow, DropsBlankRows = true } },
+        new("printed, headings at the lower right") { HeadingAlign = PdfAlign.Right, HeadingStand = PdfStand.Bottom },
+        new("printed, headings at the lower left, thousands") { HeadingAlign = PdfAlign.Left, HeadingStand = PdfStand.Bottom, Cells = new("") { Amount = Thousands } },
+    ];
+
     /// <summary>Tables without lines whose headings do not tell their columns by where they stand.</summary>
     public static IReadOnlyList<PageStyle> Doubtful { get; } =
     [
