@@ -11,10 +11,10 @@ internal static partial class Captions
     private const int LongestTitle = 70;
 
     /// <summary>True for a short line that ends like the title of a table.</summary>
-    public static bool IsTitle(string text) => text.Length <= LongestTitle && Title().IsMatch(WithoutContinuation(text)) && !Sentence().IsMatch(text);
+    public static bool IsTitle(string text) => text.Length <= LongestTitle && Title().IsMatch(WithoutContinuation(text)) && !Sentence().IsMatch(text) && !IsContinuationMark(text);
 
-    /// <summary>A title without its number (表1, 附件2-3：) and without the mark of a page that continues it (续表).</summary>
-    public static string BareTitle(string text) => TitleNumber().Replace(WithoutContinuation(text), string.Empty).Trim();
+    /// <summary>A title without its number (表1, 附件2-3：), without the mark of a page that continues it (续表) and without its unit.</summary>
+    public static string BareTitle(string text) => TitleNumber().Replace(WithoutContinuation(TitleUnit().Replace(text, string.Empty)), string.Empty).Trim();
 
     /// <summary>True when a title is marked as continuing the table of the page before.</summary>
     public static bool IsContinuation(string text) => Continuation().IsMatch(text);
@@ -25,6 +25,10 @@ internal static partial class Captions
     /// <summary>The unit that a line declares, or null.</summary>
     public static MoneyUnit? UnitIn(string text) =>
         UnitDeclaration().Match(text) is { Success: true } match ? MoneyUnit.Find(PhraseText.Normalize(match.Groups[1].Value)) : null;
+
+    /// <summary>The unit that a title or a heading says in brackets at its end (合计（万元）), or null.</summary>
+    public static MoneyUnit? UnitInBrackets(string text) =>
+        TitleUnit().Match(text) is { Success: true } match ? MoneyUnit.Find(PhraseText.Normalize(match.Groups[1].Value)) : null;
 
     /// <summary>The department or unit that a line names, or null.</summary>
     public static string? DepartmentIn(string text)
@@ -49,7 +53,7 @@ internal static partial class Captions
 
     private static string WithoutContinuation(string text) => Continuation().Replace(text, string.Empty);
 
-    [GeneratedRegex(@"表\s*(?:[（(][^）)]*[）)])?\s*$")]
+    [GeneratedRegex(@"表\s*(?:[（(][^）)]*[）)]\s*){0,2}$")]
     private static partial Regex Title();
 
     [GeneratedRegex(@"[。；，]|[.…]{3,}|详见|见下表|见附|^[附]?(?:部门|单位)?(?:预算)?(?:公开)?表\s*[一二三四五六七八九十\d]+(?:[-—–.]\d+)*\s*$|^(?:财决|部门|单位|预算|决算|公开|附)+\s*[一二三四五六七八九十\d]+\s*表\s*$")]
@@ -63,6 +67,9 @@ internal static partial class Captions
 
     [GeneratedRegex(@"^\s*[（(]?\s*(?:续\s*上?\s*表|[接承]\s*上\s*[表页])\s*[一二三四五六七八九十\d]*\s*[）)]?\s*[:：]?\s*$")]
     private static partial Regex ContinuationMark();
+
+    [GeneratedRegex(@"\s*[（(]\s*(?:金额)?(?:单\s*位\s*[:：]?)?\s*((?:人\s*民\s*币\s*)?[千万亿]?\s*元)\s*[）)]\s*$")]
+    private static partial Regex TitleUnit();
 
     [GeneratedRegex("[:：]")]
     private static partial Regex Colon();

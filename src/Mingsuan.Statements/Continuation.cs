@@ -41,8 +41,47 @@ internal static class Continuation
             return null;
         }
 
-        return Append(statement, next, data);
+        return Aligned(statement, next, heading) is { } aligned ? Append(aligned.Statement, aligned.Next, data) : Append(statement, Doubted(next, data), data);
     }
+
+    /// <summary>
+    /// Both tables with their headings in the same columns: as they stand, or without the columns in which no text begins, which each page
+    /// may have from other tables on it. Null when the headings stand in different columns nevertheless.
+    /// </summary>
+    private static (StatementSource Statement, Grid Next)? Aligned(StatementSource statement, Grid next, int heading)
+    {
+        if (next.Geometry != GridGeometry.Exact || IsAlike(statement.Grid, next))
+        {
+            return (statement, next);
+        }
+
+        var (upper, lower) = (ExactGrids.Compact(statement.Grid), ExactGrids.Compact(next));
+        return IsAlike(upper, lower) ? (statement with { Grid = upper with { Rows = upper.Rows.ToList() } }, lower) : null;
+
+        bool IsAlike(Grid one, Grid other) =>
+            SameWidth(one, other) && Enumerable.Range(0, heading).All(row => Places(one.Rows[row]).SequenceEqual(Places(other.Rows[row])));
+    }
+
+    /// <summary>Where the texts of a row begin.</summary>
+    private static IEnumerable<int> Places(GridRow row)
+    {
+        int column = 0;
+        foreach (var cell in row.Cells)
+        {
+            if (cell.Text.Length > 0)
+            {
+                yield return column;
+            }
+
+            column += cell.ColumnSpan;
+        }
+    }
+
+    /// <summary>Rows of which the columns are not those of the statement's other pages: nothing vouches for them.</summary>
+    private static Grid Doubted(Grid grid, int data) => grid with
+    {
+        Rows = [.. grid.Rows.Select((row, index) => index < data ? row : row with { Cells = [.. row.Cells.Select(cell => cell with { IsUncertain = true })] })],
+    };
 
     /// <summary>In place: copying the table for every page would take the square of the time.</summary>
     private static StatementSource Append(StatementSource statement, Grid next, int data)

@@ -183,7 +183,7 @@ internal sealed class DraftReader(Lexicon lexicon, Catalogue catalogue, int? yea
         foreach (var row in rows)
         {
             counts.AddRange((row.Loose ?? []).SelectMany(numbers => numbers).Select(number => number.Number.Decimals));
-            counts.AddRange(blocks.SelectMany(block => block.Values).Select(column => PrintedNumber.Read(row.Cells[column])).OfType<PrintedNumber>().Select(number => number.Decimals));
+            counts.AddRange(blocks.SelectMany(block => block.Values).Select(column => PrintedMoney.Read(row.Cells[column])).OfType<PrintedMoney>().Select(money => money.Number.Decimals));
         }
 
         counts.Sort();

@@ -44,7 +44,8 @@ internal static class FigureBuilder
     {
         var line = draft.Rows[row];
         string text = line.Cells[column];
-        var number = PrintedNumber.Read(text);
+        var money = PrintedMoney.Read(text);
+        var number = money?.Number;
         if (number is null && !IsBlank(text) && !PrintedNumber.IsDoubtful(text))
         {
             return null;
@@ -61,7 +62,7 @@ internal static class FigureBuilder
         return new Figure(
             draft.Heading.Columns[column].Measure,
             draft.Source.Kind is null ? null : draft.Question(block, row, column),
-            new Amount(number?.Value ?? 0m, draft.Unit, draft.Decimals),
+            money is { Number: var own, Unit: { } unit } && unit != draft.Unit ? new Amount(own.Value, unit, own.Decimals) : new Amount(number?.Value ?? 0m, draft.Unit, draft.Decimals),
             state,
             place)
         {

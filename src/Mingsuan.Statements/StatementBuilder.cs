@@ -27,7 +27,7 @@ internal static class StatementBuilder
             for (int column = serials; column < columns.Count; column++)
             {
                 string text = row.Cells[column];
-                cells[column - serials] = text.Length == 0 ? null : values.Contains(column) && PrintedNumber.Read(text) is { } number ? number.Digits : text;
+                cells[column - serials] = text.Length == 0 ? null : values.Contains(column) && PrintedMoney.Read(text) is { } money && (money.Unit ?? draft.Unit) == draft.Unit ? money.Number.Digits : text;
             }
 
             rows.Add(new StatementRow(cells, row.Line, row.Page) { Uncertain = [.. row.Uncertain.Where(column => column >= serials && row.Cells[column].Length > 0).Select(column => column - serials)] });

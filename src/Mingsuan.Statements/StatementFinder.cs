@@ -1,6 +1,7 @@
 using Mingsuan.Core.Documents;
 using Mingsuan.Core.Lexicons;
 using Mingsuan.Core.Money;
+using Mingsuan.Statements.Headings;
 
 namespace Mingsuan.Statements;
 
@@ -22,6 +23,12 @@ internal sealed class StatementFinder(Lexicon lexicon)
             }
 
             var around = Around.Of(blocks, index, grid, lexicon);
+            if (StackedSides.Seam(around.Grid, lexicon) is { } seam)
+            {
+                blocks.Insert(index + 1, around.Grid with { Rows = [.. around.Grid.Rows.Skip(seam)], Line = around.Grid.Rows[seam].Line, Page = around.Grid.Rows[seam].Page });
+                around = around with { Grid = around.Grid with { Rows = around.Grid.Rows.Take(seam).ToList() } };
+            }
+
             if (open is not null && Continuation.Join(open, around.Title, around.Department, around.Grid, lexicon, GoesOn(blocks, index)) is { } longer)
             {
                 open = longer with { Notes = [.. longer.Notes, .. Notes(blocks, index)] };
@@ -33,7 +40,8 @@ internal sealed class StatementFinder(Lexicon lexicon)
                 yield return open with { Grid = ExactGrids.Compact(open.Grid) };
             }
 
-            open = Describe(around, Notes(blocks, index));
+            bool otherSide = open is { Kind.Side: "both" } && around.Title is null && GoesOn(blocks, index) && StackedSides.AreOpposite(open.Grid, around.Grid, lexicon);
+            open = otherSide ? open! with { Grid = around.Grid, Unit = around.Unit ?? open.Unit, Notes = Notes(blocks, index), Line = around.Line } : Describe(around, Notes(blocks, index));
         }
 
         if (open is not null)
@@ -127,7 +135,16 @@ internal sealed class StatementFinder(Lexicon lexicon)
                 rows.RemoveAt(0);
             }
 
-            return new Around(title, line, unit, department, grid with { Rows = rows });
+            var table = grid with { Rows = rows };
+            return new Around(title, line, unit ?? (title is null ? null : Captions.UnitInBrackets(title)) ?? UnitOfHeadings(table, lexicon), department, table);
+        }
+
+        /// <summary>The unit that headings say in brackets, where they agree: 金额（元）.</summary>
+        private static MoneyUnit? UnitOfHeadings(Grid table, Lexicon lexicon)
+        {
+            var units = table.Rows.Take(table.Rows.Count == 0 ? 0 : HeadingRows.Count(table, lexicon).Heading)
+                .SelectMany(row => row.Cells).Select(cell => Captions.UnitInBrackets(cell.Text)).OfType<MoneyUnit>().Distinct().ToList();
+            return units is [var unit] ? unit : null;
         }
 
         /// <summary>A line below the number of a table (预算11表) that says all that a kind of statement asks is its title, though it does not end in 表.</summary>

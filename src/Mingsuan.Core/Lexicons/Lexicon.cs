@@ -60,7 +60,7 @@ public sealed partial class Lexicon
     /// <param name="place">One place.</param>
     public IReadOnlyCollection<Phrase> PhrasesOf(PhrasePlace place) => _phrases[place].Values;
 
-    /// <summary>Reads a printed phrase. Years and numbering restrict nothing and are passed over.</summary>
+    /// <summary>Reads a printed phrase. Years, numbering and units restrict nothing and are passed over.</summary>
     public PhraseReading Read(string printed, PhrasePlace place)
     {
         string words = PhraseText.Normalize(printed);
@@ -157,6 +157,6 @@ public sealed partial class Lexicon
     [GeneratedRegex(@"\G(?:20\d\d年度?)")]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"^(?:20\d\d年度?|[()\-—,，.。、:：/·]*|表?[一二三四五六七八九十\d]+|的)$")]
+    [GeneratedRegex(@"^(?:20\d\d年度?|[()\-—,，.。、:：/·]*|表?[一二三四五六七八九十\d]+|的|\((?:金额)?(?:单位:?)?(?:人民币)?[千万亿]?元\))$")]
     private static partial Regex Negligible();
 }

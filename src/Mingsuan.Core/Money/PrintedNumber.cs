@@ -13,7 +13,7 @@ public readonly record struct PrintedNumber(decimal Value, string Digits, int De
 
     /// <summary>
     /// Reads a cell that holds one number and nothing else: digits, one point, thousands separators in their places,
-    /// a leading sign, brackets or △ for a negative amount, full-width forms. Returns null for everything else; a number is never guessed.
+    /// a leading sign, brackets or △ for a negative amount, a ￥ before the digits, full-width forms. Returns null for everything else; a number is never guessed.
     /// </summary>
     public static PrintedNumber? Read(ReadOnlySpan<char> text)
     {
@@ -29,19 +29,19 @@ public readonly record struct PrintedNumber(decimal Value, string Digits, int De
             plain.Append(Plain(character));
         }
 
-        string number = plain.ToString();
+        string number = WithoutCurrency(plain.ToString());
         bool negative = false;
         if (number.Length > 2 && number[0] == '(' && number[^1] == ')')
         {
             negative = true;
-            number = number[1..^1];
+            number = WithoutCurrency(number[1..^1]);
         }
-        else if (number[0] is '-' or '△')
+        else if (number is ['-' or '△', ..])
         {
             negative = true;
-            number = number[1..].TrimStart();
+            number = WithoutCurrency(number[1..].TrimStart());
         }
-        else if (number[0] == '+')
+        else if (number is ['+', ..])
         {
             number = number[1..];
         }
@@ -116,6 +116,9 @@ public readonly record struct PrintedNumber(decimal Value, string Digits, int De
         return new PrintedNumber(decimal.Parse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), digits, fraction.Length);
     }
 
+    /// <summary>An amount may be led by the sign of the yuan; it says nothing of the unit of the statement.</summary>
+    private static string WithoutCurrency(string number) => number is ['¥', ..] ? number[1..].TrimStart() : number;
+
     private static bool AllDigits(string text) => text.All(char.IsAsciiDigit);
 
     private static char Plain(char character) => character switch
@@ -128,6 +131,7 @@ public readonly record struct PrintedNumber(decimal Value, string Digits, int De
         '（' => '(',
         '）' => ')',
         '\u00A0' => ' ',
+        '￥' => '¥',
         _ => character,
     };
 }

@@ -41,7 +41,7 @@ public static class DisclosureJson
         foreach (var figure in disclosure.Figures)
         {
             // What cannot be read has no value; its text stands in the row, marked as uncertain.
-            bool isUnread = figure.State == FigureState.Uncertain && PrintedNumber.Read(figure.Place.Text) is null;
+            bool isUnread = figure.State == FigureState.Uncertain && PrintedMoney.Read(figure.Place.Text) is null;
             if (figure is { State: not FigureState.Blank, Coordinates: not null, IsFact: false } && !isUnread)
             {
                 FigureOf(json, figure, tables);

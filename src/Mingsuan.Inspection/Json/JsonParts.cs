@@ -109,8 +109,8 @@ public static class JsonParts
         }
     }
 
-    /// <summary>An amount digit for digit as printed, without thousands separators.</summary>
-    public static string Digits(string text) => PrintedNumber.Read(text)?.Digits ?? text;
+    /// <summary>An amount digit for digit as printed, without thousands separators and without a unit of its own.</summary>
+    public static string Digits(string text) => PrintedMoney.Read(text)?.Number.Digits ?? text;
 
     /// <summary>The public name of a measure: <c>prior-year-budget</c>.</summary>
     public static string Name(Measure measure) => measure switch

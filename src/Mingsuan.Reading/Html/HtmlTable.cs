@@ -28,12 +28,14 @@ internal sealed record HtmlTable(Grid? Grid, IReadOnlyList<IElement> Cells, stri
     public static int Span(IElement cell, string name) =>
         int.TryParse(cell.GetAttribute(name), out int span) ? Math.Clamp(span, name == "rowspan" ? 0 : 1, name == "rowspan" ? int.MaxValue : WidestSpan) : 1;
 
-    /// <summary>A table around tables arranges the page, unless it has more cells of its own than tables.</summary>
+    /// <summary>A table around tables arranges the page, unless it has more cells of its own than tables. A table of one cell is a frame around its text.</summary>
     private static bool IsMostlyNested(List<IElement> cells)
     {
-        int nested = cells.Count(cell => cell.QuerySelector("table") is not null);
-        return nested > 0 && cells.Count(cell => cell.QuerySelector("table") is null && cell.TextContent.Any(character => !char.IsWhiteSpace(character))) < nested * 8;
+        int nested = cells.Count(HoldsTable);
+        return nested > 0 && cells.Count(cell => !HoldsTable(cell) && cell.TextContent.Any(character => !char.IsWhiteSpace(character))) < nested * 8;
     }
+
+    private static bool HoldsTable(IElement cell) => cell.QuerySelector("td + td, td + th, th + td, th + th, tr + tr, thead + tbody, tbody + tbody") is not null;
 
     private static IEnumerable<IElement> Rows(IElement table)
     {

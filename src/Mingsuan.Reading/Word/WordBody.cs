@@ -247,6 +247,10 @@ internal sealed class WordBody(PartReader reader, WordContext context)
             }
         });
         _cells--;
+
+        // A table of one cell inside a cell is a frame around the cell's text.
+        blocks = blocks.ConvertAll(block => block is Grid { Rows: [{ Cells: [var only] }] } frame ? new Paragraph(only.Text, frame.Line, frame.Page) : block);
+        blocks.RemoveAll(block => block is Paragraph { Text.Length: 0 });
         inner.AddRange(blocks);
         return Marks.Unwrap(string.Join('\n', blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text)));
     }

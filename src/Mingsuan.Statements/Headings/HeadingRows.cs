@@ -17,6 +17,7 @@ internal static partial class HeadingRows
         }
 
         int index = 0;
+        int covered = 0;
         for (; index < grid.Rows.Count; index++)
         {
             var texts = grid.Rows[index].Cells.Select(cell => cell.Text).ToList();
@@ -25,10 +26,12 @@ internal static partial class HeadingRows
                 return (index, index + 1);
             }
 
-            if (!IsHeading(texts, index, lexicon))
+            if (!IsHeading(texts, index, index < covered, lexicon))
             {
                 break;
             }
+
+            covered = Math.Max(covered, index + grid.Rows[index].Cells.Max(cell => cell.RowSpan));
         }
 
         return (index, index);
@@ -63,7 +66,11 @@ internal static partial class HeadingRows
         return announced || next > 2;
     }
 
-    private static bool IsHeading(List<string> texts, int index, Lexicon lexicon)
+    /// <param name="texts">The cells of the row.</param>
+    /// <param name="index">Of the row.</param>
+    /// <param name="covered">True when a heading from above reaches into the row.</param>
+    /// <param name="lexicon">The phrases.</param>
+    private static bool IsHeading(List<string> texts, int index, bool covered, Lexicon lexicon)
     {
         var printed = texts.FindAll(text => text.Length > 0);
         if (printed.Count == 0 || printed.Exists(text => PrintedNumber.Read(text) is not null || RowNumber().IsMatch(text)))
@@ -71,7 +78,7 @@ internal static partial class HeadingRows
             return false;
         }
 
-        if (index > 0 && printed.Count == 1 && texts[0].Length > 0)
+        if (index > 0 && !covered && printed.Count == 1 && texts[0].Length > 0)
         {
             return false;
         }

@@ -28,7 +28,18 @@ internal static class LabelColumns
             }
         }
 
+        TellFirst(columns, texts);
         return heading with { Columns = columns };
+    }
+
+    /// <summary>Where no heading names labels (功能分类科目 alone, over 201 一般公共服务支出), the first column of words holds them.</summary>
+    private static void TellFirst(List<Column> columns, List<string>[] texts)
+    {
+        int words = Array.FindIndex(texts, AreWords);
+        if (words >= 0 && words < columns.Count - 1 && columns[words].Path.Count > 0 && columns.TrueForAll(column => !column.IsLabel || column.IsAside) && !columns[words].IsAside)
+        {
+            columns[words] = columns[words] with { Role = columns[words].Dimension is null ? PhraseRole.Item : PhraseRole.Name };
+        }
     }
 
     private static List<string>[] Texts(int width, IEnumerable<GridRow> rows)
@@ -63,5 +74,5 @@ internal static class LabelColumns
         return words.Count(text => lexicon.Read(PhraseText.WithoutNumbering(PhraseText.Normalize(text)), PhrasePlace.Row) is { IsComplete: true } reading && !reading.Has(PhraseRole.Total)) * 2 > words.Count;
     }
 
-    private static bool AreWords(List<string> texts) => texts.Count > 0 && texts.TrueForAll(text => PrintedNumber.Read(text) is null);
+    private static bool AreWords(List<string> texts) => texts.Count > 0 && texts.TrueForAll(text => PrintedMoney.Read(text) is null);
 }

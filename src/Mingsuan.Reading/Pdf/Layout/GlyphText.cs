@@ -31,11 +31,13 @@ internal static class GlyphText
         foreach (var group in glyphs.GroupBy(glyph => glyph.Direction).OrderBy(group => group.Key))
         {
             bool level = group.Key == Direction.Right;
+            IReadOnlyList<Glyph>? above = null;
             foreach (var line in GlyphLines.Of(level ? group : group.Select(Turning.Level)))
             {
                 string next = OfLine(line);
-                bool full = !level || (line[0].Box.Left - cell.Left < line[0].Size && cell.Right - line[^1].Box.Right < line[0].Size);
+                bool full = !level || (above is not null && LineBreaks.IsFull(above[0].Box.Union(above[^1].Box), cell, above[0].Size, line[0].Box.Width));
                 text = WrappedText.Join(text, next, full);
+                above = line;
             }
         }
 

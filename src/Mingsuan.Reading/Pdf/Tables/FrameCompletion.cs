@@ -53,8 +53,9 @@ internal static class FrameCompletion
         var walls = new List<Ruling>();
         foreach (var row in frame.Cells().GroupBy(cell => (cell.Row, cell.RowSpan)))
         {
-            var columns = row.Select(cell => numbers.FindAll(piece => cell.Box.Contains(piece.Box.CenterX, piece.Box.CenterY)))
-                .Where(inside => inside.Count > 1)
+            var columns = row.Select(cell => (cell.Box, Inside: numbers.FindAll(piece => cell.Box.Contains(piece.Box.CenterX, piece.Box.CenterY))))
+                .Where(column => column.Inside.Count > 1 && !IsBroken(column.Inside, column.Box))
+                .Select(column => column.Inside)
                 .ToList();
             var most = columns.MaxBy(inside => inside.Count);
             if (most is null || columns.Count < 2 || !columns.TrueForAll(inside => inside.TrueForAll(piece => most.Exists(other => IsLevel(piece, other)))))
@@ -83,6 +84,13 @@ internal static class FrameCompletion
         }
 
         return walls;
+    }
+
+    /// <summary>True when the pieces are one number that its cell broke, because each line above the last fills the cell.</summary>
+    private static bool IsBroken(List<TextRun> pieces, Box cell)
+    {
+        var lines = pieces.OrderBy(piece => piece.Box.CenterY).ToList();
+        return lines.Zip(lines.Skip(1)).All(pair => LineBreaks.IsFull(pair.First.Box, cell, pair.First.Size, pair.Second.Box.Width / pair.Second.Text.Length));
     }
 
     private static bool IsLevel(TextRun one, TextRun other) => Math.Abs(one.Box.CenterY - other.Box.CenterY) * 5 < one.Size * 2;
