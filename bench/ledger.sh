@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A province: one ledger of LINES lines (default 10 million) in DEPARTMENTS departments to the statements of all departments in one pass, with
 # the most memory used; side by side PostgreSQL loading the same file (COPY, unlogged table) and grouping it by the coordinates of the
-# statements. DuckDB too, where it is installed. Wall-clock and processor seconds, since the machine may be busy.
+# statements. DuckDB too, its own program or the library as npm has it. Wall-clock and processor seconds, since the machine may be busy.
 # Usage: bench/ledger.sh [LINES] [DEPARTMENTS] [LAYOUT]
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -35,9 +35,14 @@ else
   echo "no PostgreSQL; not compared."
 fi
 
+# DuckDB's own program, or the library as npm has it.
+query="create table sums as select $groups, sum(amount_yuan) as yuan from read_csv('$work/ledger.csv', header = true, columns = {$(sed "s/\([a-z_]*\) \([a-z]*\)\((18,2)\)\{0,1\}\(, \)\{0,1\}/'\1': '\2\3'\4/g" <<<"$columns")}) group by $groups"
 if command -v duckdb >/dev/null; then
   echo "DuckDB, reading and GROUP BY:"
-  time duckdb -c "create table sums as select $groups, sum(amount_yuan) as yuan from read_csv('$work/ledger.csv', all_varchar = false) group by $groups" >/dev/null
+  time duckdb -c "$query" >/dev/null
+elif command -v npm >/dev/null && npm install --silent --no-fund --no-audit --prefix "$work/duckdb" @duckdb/node-api >/dev/null 2>&1; then
+  echo "DuckDB $(node -p "require('$work/duckdb/node_modules/@duckdb/node-api/package.json').version"), reading and GROUP BY:"
+  time DUCKDB_FOLDER="$work/duckdb" node "$root/bench/duckdb.mjs" "$query"
 else
-  echo "DuckDB is not installed; not compared."
+  echo "DuckDB could not be had; not compared."
 fi

@@ -4,4 +4,4 @@
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 command -v mutool >/dev/null || { echo "mutool is needed (Debian: apt-get install mupdf-tools); nothing was measured." >&2; exit 0; }
-exec dotnet run -c Release --project "$root/bench/Mingsuan.PdfBench" -- "$@"
+exec dotnet run -c Release --project "$root/bench/Mingsuan.FileBench" -- "$@"

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Reading Word documents, side by side in one run: `mingsuan read` from start to finished figures, pandoc merely converting the same
-# file to text, and LibreOffice converting it where it is installed. Prints the median of each in seconds, and the ratios.
+# file to text, and LibreOffice converting it where it is installed. Prints the median of each in seconds, and the ratios. Then, each without its
+# start: reading the file into a document in a program that is warm, beside what one more file costs LibreOffice when it converts many.
 # Usage: bench/readers.sh [RUNS] [DOCUMENT.docx …]; without documents, the samples as pandoc writes them.
 # MINGSUAN=PROGRAM measures a program that is published already.
 set -euo pipefail
@@ -37,6 +38,10 @@ median() {
   done | sort -n | awk '{ v[NR] = $1 } END { printf "%.3f", v[int((NR + 1) / 2)] / 1e6 }'
 }
 
+dotnet build "$root/bench/Mingsuan.FileBench" -c Release --nologo -v quiet >/dev/null
+warm() { dotnet "$root/bench/Mingsuan.FileBench/bin/Release/net10.0/Mingsuan.FileBench.dll" 200 "$1" --milliseconds; }
+more=20
+
 for document in "$@"; do
   ours=$(median "$program" read "$document")
   theirs=$(median pandoc -f docx -t plain -o "$work/out.txt" "$document")
@@ -48,6 +53,13 @@ for document in "$@"; do
     time=$(median office "$document")
     if [ -s "$work/office/$(basename "${document%.*}").txt" ]; then
       echo "  LibreOffice to text $time s, $(awk -v a="$ours" -v b="$time" 'BEGIN { printf "%.1f", b / a }') times as long as mingsuan read"
+      rm -rf "$work/many" && mkdir "$work/many"
+      for ((i = 0; i <= more; i++)); do cp "$document" "$work/many/$i.docx"; done
+      offices() { rm -f "$work/office/"*.txt; timeout 600 soffice "-env:UserInstallation=file://$work/profile" --headless --norestore --convert-to txt:Text --outdir "$work/office" "$work/many/"*.docx; }
+      many=$(median offices)
+      read -r reading understanding <<<"$(warm "$document")"
+      awk -v many="$many" -v one="$time" -v more="$more" -v reading="$reading" -v understanding="$understanding" \
+        'BEGIN { each = (many - one) / more * 1000; printf "  without the start: read into a document %.1f ms (its figures understood: %.1f ms more), LibreOffice %.0f ms a file, %.0f times\n", reading, understanding, each, each / reading }'
     else
       echo "  LibreOffice wrote nothing for this file; not compared." >&2
     fi

@@ -32,7 +32,6 @@ public sealed class Workbench
 
     private readonly SentenceReader _sentences;
     private readonly SentenceChecker _sentenceRules;
-    private readonly Catalogue _catalogue;
 
     private Workbench(Lexicon lexicon, IReadOnlyList<Verb> verbs, RunningCostUses uses, Catalogue catalogue, ReadingLimits limits)
     {
@@ -40,7 +39,8 @@ public sealed class Workbench
         _disclosures = new DisclosureReader(lexicon, catalogue);
         _sentences = new SentenceReader(lexicon, verbs, catalogue);
         _sentenceRules = new SentenceChecker(uses, catalogue);
-        _catalogue = catalogue;
+        Lexicon = lexicon;
+        Catalogue = catalogue;
     }
 
     private Workbench(Workbench other, ReadingLimits limits)
@@ -49,8 +49,15 @@ public sealed class Workbench
         _disclosures = other._disclosures;
         _sentences = other._sentences;
         _sentenceRules = other._sentenceRules;
-        _catalogue = other._catalogue;
+        Lexicon = other.Lexicon;
+        Catalogue = other.Catalogue;
     }
+
+    /// <summary>The words that it reads by.</summary>
+    public Lexicon Lexicon { get; }
+
+    /// <summary>The code lists, with those of the user.</summary>
+    public Catalogue Catalogue { get; }
 
     /// <summary>Loads the lexicon. What every check needs beside it loads meanwhile; its faults show when it is asked for.</summary>
     /// <param name="catalogDirectory">The data of the program.</param>
@@ -112,7 +119,7 @@ public sealed class Workbench
     }
 
     private NarrativeContext Context(DocumentContents contents) =>
-        new(contents.Outline, contents.Disclosure, _catalogue, [.. contents.Targets.Select(target => target.Place?.Line).OfType<int>()]);
+        new(contents.Outline, contents.Disclosure, Catalogue, [.. contents.Targets.Select(target => target.Place?.Line).OfType<int>()]);
 
     private CheckedInput Check(Input input, DocumentResult result)
     {
@@ -163,7 +170,7 @@ public sealed class Workbench
         var targets = Task.Run(() => TargetChecker.Check(contents.Targets, contents.Disclosure, contents.DepartmentGoals));
         var narrative = Task.Run(() => NarrativeRules.Check(Context(contents)).ToList());
         var sentences = Task.Run(() => _sentenceRules.Check(new SentenceInput(contents.Outline, contents.Disclosure, contents.Sentences)));
-        var resources = ResourceChecker.Check(ResourceInputs.Of(contents, _catalogue));
+        var resources = ResourceChecker.Check(ResourceInputs.Of(contents, Catalogue));
         var report = _checker.Check(contents.Disclosure);
         var checkedReport = With(report, [.. targets.GetAwaiter().GetResult(), .. sentences.GetAwaiter().GetResult(), .. narrative.GetAwaiter().GetResult(), .. resources]);
         return checkedReport with { Findings = RepeatedSentences.Merge(checkedReport.Findings, contents.Outline) };

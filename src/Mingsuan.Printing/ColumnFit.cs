@@ -15,49 +15,76 @@ internal sealed record ColumnFit(IReadOnlyList<int> Widths, int HalfPoints, bool
     private const int Margins = 150;
     private const int WidestLabel = 40;
 
-    // Eight points: what is smaller is not worth a page.
-    private const int SmallestToKeep = 16;
-    private static readonly int[] Sizes = [21, 18, 16, 14, 12, 10];
+    // Nine points: a form is not set smaller than this for the sake of its short words.
+    private const int SmallestForWords = 18;
+
+    // Seven and a half points (六号): what is smaller is not worth a page.
+    private const int SmallestToKeep = 15;
+
+    // A last page filled less than this, in hundredths, is saved where closer rows save it.
+    private const int HardlyFilled = 20;
+    private static readonly int[] Sizes = [21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10];
 
     /// <summary>Fits a statement onto a page.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="room">The room for its text.</param>
     public static ColumnFit Of(StatementBlock statement, PageRoom room) =>
-        OnOnePage([.. statement.Columns.Select((column, index) => ColumnNeed.Of(statement, column, index))], room, TableHeight.Rows(statement));
+        OnOnePage([.. statement.Columns.Select((column, index) => ColumnNeed.Of(statement, column, index))], room, TableHeight.Of(statement));
 
     /// <summary>Fits a form into the width of a page; one that has a page of its own onto the page.</summary>
     /// <param name="form">The form.</param>
     /// <param name="room">The room for its text.</param>
-    public static ColumnFit Of(FormBlock form, PageRoom room)
-    {
-        var needs = ColumnNeed.Of(form);
-        return form.Kind == FormKind.ProjectTargets ? OnOnePage(needs, room, TableHeight.Rows(form)) : Of(needs, room.Width, Widest(needs, room.Width));
-    }
+    /// <param name="needs">What its columns need, with those of the forms of its kind.</param>
+    public static ColumnFit Of(FormBlock form, IReadOnlyList<ColumnNeed> needs, PageRoom room) =>
+        form.Kind == FormKind.ProjectTargets ? OnOnePage(needs, room, TableHeight.Of(form)) : Of(needs, room.Width, Usual(needs, room.Width));
 
-    /// <summary>Where a table is longer than a page and smaller type keeps it on one, smaller type, down to what is still read with ease.</summary>
-    private static ColumnFit OnOnePage(IReadOnlyList<ColumnNeed> needs, PageRoom room, IReadOnlyList<IReadOnlyList<TableHeight.Cell>> rows)
+    /// <summary>
+    /// Where a table is longer than a page and smaller type keeps it on one, smaller type, down to what is still read with ease; where it is
+    /// longer in any case and closer rows save a last page of a few rows, closer rows.
+    /// </summary>
+    private static ColumnFit OnOnePage(IReadOnlyList<ColumnNeed> needs, PageRoom room, TableHeight.Grid grid)
     {
-        var usual = Of(needs, room.Width, Widest(needs, room.Width));
-        if (TableHeight.Of(rows, usual, room) <= room.Height)
+        var usual = Of(needs, room.Width, Usual(needs, room.Width));
+        var extent = TableHeight.Measure(grid, usual, room);
+        if (extent.Pages == 1)
         {
             return usual;
         }
 
-        return Sizes.Where(size => size <= usual.HalfPoints && size >= SmallestToKeep)
+        var tight = Sizes.Where(size => size <= Math.Min(usual.HalfPoints, room.Largest) && size >= SmallestToKeep)
             .Select(size => Of(needs, room.Width, size) with { IsTight = true })
-            .FirstOrDefault(fit => TableHeight.Of(rows, fit, room) <= room.Height) ?? usual;
+            .Select(fit => (Fit: fit, TableHeight.Measure(grid, fit, room).Pages))
+            .ToList();
+        return tight.FirstOrDefault(one => one.Pages == 1).Fit
+            ?? (extent.Filled < HardlyFilled ? tight.FirstOrDefault(one => one.Pages < extent.Pages).Fit : null)
+            ?? usual;
     }
 
-    private static int Widest(IReadOnlyList<ColumnNeed> needs, int width) =>
-        Sizes.FirstOrDefault(candidate => needs.Sum(need => (need.Least * candidate * 13 / 2) + Margins) <= width, Sizes[^1]);
+    /// <summary>The largest type in which nothing is broken that must not be; a little smaller where short words then stand in one line.</summary>
+    private static int Usual(IReadOnlyList<ColumnNeed> needs, int width)
+    {
+        int largest = Sizes.FirstOrDefault(size => needs.Sum(need => Least(need, size)) <= width, Sizes[^1]);
+        return Sizes.FirstOrDefault(size => size <= largest && size >= SmallestForWords && needs.Sum(need => Math.Max(Least(need, size), Whole(need, size))) <= width, largest);
+    }
+
+    private static int Least(ColumnNeed need, int size) => (need.Least * size * 13 / 2) + Margins;
+
+    private static int Whole(ColumnNeed need, int size) => need.Whole == 0 ? 0 : (need.Whole * size * 5) + Margins;
 
     private static ColumnFit Of(IReadOnlyList<ColumnNeed> needs, int width, int size)
     {
         int whole = Math.Max(1, needs.Sum(need => need.Share));
-        int[] least = [.. needs.Select(need => (need.Least * size * 13 / 2) + Margins)];
-        int[] wanted = [.. needs.Select((need, index) => Math.Max(least[index], Math.Max(width * need.Share / whole, Math.Min(width * WidestLabel / 100, (need.Whole * size * 5) + Margins))))];
-        return new ColumnFit(Shrunk(wanted, least, width), size);
+        int[] least = [.. needs.Select(need => Least(need, size))];
+        int[] words = [.. needs.Select((need, index) => Math.Max(least[index], Math.Min(width * WidestLabel / 100, Whole(need, size))))];
+        int[] wanted = [.. needs.Select((need, index) => Math.Max(words[index], width * need.Share / whole))];
+
+        // Where not all have what they would like, a share wider than its words gives way first.
+        int[] modest = [.. needs.Select((need, index) => need.Whole == 0 ? wanted[index] : words[index])];
+        return new ColumnFit(wanted.Sum() > width ? Between(modest, wanted, least, width) : Shrunk(wanted, least, width), size);
     }
+
+    private static int[] Between(int[] modest, int[] wanted, int[] least, int width) =>
+        modest.Sum() > width ? Shrunk(modest, least, width) : Shrunk(wanted, modest, width);
 
     /// <summary>Takes what is too much from the columns in proportion to what they can spare.</summary>
     private static int[] Shrunk(int[] wanted, int[] least, int width)

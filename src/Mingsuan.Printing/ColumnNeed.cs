@@ -4,7 +4,7 @@ namespace Mingsuan.Printing;
 
 /// <summary>What a column needs and would like, in halves of a character: a digit is one, a Chinese character two.</summary>
 /// <param name="Least">What must not be broken: its longest amount, code or word of letters.</param>
-/// <param name="Whole">What it would like so that a label stands in one line; 0 when it does not mind.</param>
+/// <param name="Whole">What it would like so that its labels and short words stand in one line; 0 when it does not mind.</param>
 /// <param name="Share">Its share of the width by the layout.</param>
 internal sealed record ColumnNeed(int Least, int Whole, int Share)
 {
@@ -12,21 +12,30 @@ internal sealed record ColumnNeed(int Least, int Whole, int Share)
     private const int Narrowest = 4;
     private const int LongestWord = 24;
 
+    // A heading of six characters, and a word in a form of nine, stand in one line where there is room.
+    private const int LongestHeading = 12;
+    private const int LongestCaption = 18;
+
     /// <summary>The need of a statement's column.</summary>
     public static ColumnNeed Of(StatementBlock statement, StatementColumn column, int index)
     {
         int longest = statement.Rows.Max(row => (int?)Halves(row.Cells[index], row.IsTotal)) ?? 0;
+        int heading = statement.Heading.SelectMany(line => line).Where(cell => cell.Column == index && cell.ColumnSpan == 1)
+            .Select(cell => TableHeight.Halves(cell.Text)).Where(halves => halves <= LongestHeading).DefaultIfEmpty(0).Max();
         return column.Role switch
         {
             ColumnRole.Label => new(Math.Clamp(longest, Narrowest, 12), longest, column.Width),
-            ColumnRole.Amount => new(Math.Max(longest, 6), 0, column.Width),
-            _ => new(Math.Max(longest, Narrowest), 0, column.Width),
+            ColumnRole.Amount => new(Math.Max(longest, 6), heading, column.Width),
+            _ => new(Math.Max(longest, Narrowest), heading, column.Width),
         };
     }
 
     /// <summary>The needs of a form's columns; a word in a cell over several columns may use the room of all of them.</summary>
     public static IReadOnlyList<ColumnNeed> Of(FormBlock form)
     {
+        int[] whole = [.. form.ColumnWidths.Select((_, column) => form.Rows.SelectMany(row => row.Cells)
+            .Where(cell => cell.Column == column && cell.ColumnSpan == 1)
+            .Select(cell => Math.Min(LongestCaption, TableHeight.Halves(cell.Text))).DefaultIfEmpty(0).Max())];
         int[] least = [.. form.ColumnWidths.Select(_ => Narrowest)];
         foreach (var cell in form.Rows.SelectMany(row => row.Cells).OrderBy(cell => cell.ColumnSpan))
         {
@@ -40,7 +49,7 @@ internal sealed record ColumnNeed(int Least, int Whole, int Share)
             }
         }
 
-        return [.. least.Select((need, column) => new ColumnNeed(need, 0, form.ColumnWidths[column]))];
+        return [.. least.Select((need, column) => new ColumnNeed(need, whole[column], form.ColumnWidths[column]))];
     }
 
     /// <summary>The longest piece that is not broken: letters, digits and their marks.</summary>
@@ -60,7 +69,7 @@ internal sealed record ColumnNeed(int Least, int Whole, int Share)
     /// <summary>Bold type is wider by an eighth.</summary>
     private static int Halves(StatementCell cell, bool isBold)
     {
-        int halves = cell.Text.Sum(character => character < 0x2000 ? 1 : 2) + (cell.Indent * 2);
+        int halves = TableHeight.Halves(cell.Text) + (cell.Indent * 2);
         return isBold && cell.Amount is not null ? halves + ((halves + 7) / 8) : halves;
     }
 }

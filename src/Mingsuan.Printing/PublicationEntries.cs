@@ -18,6 +18,18 @@ internal static class PublicationEntries
     /// <summary>The name of a block's place, unique in the file.</summary>
     public static string Anchor(int block) => $"b{block + 1}";
 
+    /// <summary>How many headings stand directly above a block, on its page.</summary>
+    public static int HeadingsAbove(Publication publication, int block)
+    {
+        int above = block - 1;
+        while (above >= 0 && publication.Blocks[above] is HeadingBlock)
+        {
+            above--;
+        }
+
+        return block - 1 - above;
+    }
+
     /// <summary>The lines of the title: one that begins with the department's name has it in a line of its own, rather than a line of one word at the end.</summary>
     public static IReadOnlyList<string> TitleLines(Publication publication)
     {

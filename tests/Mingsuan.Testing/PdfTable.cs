@@ -56,7 +56,8 @@ public sealed record PdfTable(IReadOnlyList<decimal> Widths)
             }
 
             var lines = Wrap(cell.Text, width);
-            decimal first = top + ((height - (lines.Count * LineHeight)) / 2) + Size;
+            decimal room = height - (lines.Count * LineHeight);
+            decimal first = top + (cell.Stand switch { PdfStand.Top => Padding, PdfStand.Bottom => room - Padding, _ => room / 2 }) + Size;
             for (int index = 0; index < lines.Count; index++)
             {
                 decimal text = PdfWriter.WidthOf(lines[index], Size);
@@ -102,7 +103,11 @@ public sealed record PdfTable(IReadOnlyList<decimal> Widths)
 /// <param name="Columns">How many columns it covers.</param>
 /// <param name="Rows">How many rows it covers; 0 when a cell above covers it.</param>
 /// <param name="Align">Where its text stands.</param>
-public sealed record PdfCell(string Text, int Columns = 1, int Rows = 1, PdfAlign Align = PdfAlign.Left);
+public sealed record PdfCell(string Text, int Columns = 1, int Rows = 1, PdfAlign Align = PdfAlign.Left)
+{
+    /// <summary>Where its text stands from top to bottom.</summary>
+    public PdfStand Stand { get; init; }
+}
 
 /// <summary>Where the text of a cell stands.</summary>
 public enum PdfAlign
@@ -110,4 +115,12 @@ public enum PdfAlign
     Left,
     Center,
     Right,
+}
+
+/// <summary>Where the text of a cell stands from top to bottom.</summary>
+public enum PdfStand
+{
+    Middle,
+    Top,
+    Bottom,
 }

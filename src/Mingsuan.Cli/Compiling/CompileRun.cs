@@ -1,8 +1,6 @@
 using Mingsuan.Cli.Commands;
 using Mingsuan.Compilation;
-using Mingsuan.Core.Catalogues;
 using Mingsuan.Core.Findings;
-using Mingsuan.Core.Lexicons;
 using Mingsuan.Inspection;
 using Mingsuan.Printing.Pdf;
 using Mingsuan.Publishing.Books;
@@ -19,8 +17,7 @@ namespace Mingsuan.Cli.Compiling;
 /// <param name="catalogDirectory">The data of the program.</param>
 internal sealed class CompileRun(Streams streams, string catalogDirectory)
 {
-    private readonly Lexicon _lexicon = LexiconLoader.Load(Path.Combine(catalogDirectory, "lexicon"));
-    private readonly Catalogue _catalogue = Catalogue.Load(Path.Combine(catalogDirectory, "codes"), UserCodes.CurrentDirectory());
+    private readonly Workbench _workbench = Workbench.Load(catalogDirectory);
     private readonly BookFindings _findings = new();
 
     /// <summary>Runs.</summary>
@@ -50,10 +47,10 @@ internal sealed class CompileRun(Streams streams, string catalogDirectory)
 
     private int Compile(CompileOptions options)
     {
-        var layouts = new LayoutCatalogue(Path.Combine(catalogDirectory, "layouts"), _lexicon, _catalogue);
-        var compiler = new BookCompiler(_lexicon, _catalogue, CategoryTable.Load(Path.Combine(catalogDirectory, "lexicon")));
-        var book = options.Book is null ? null : BookFile.Read(options.Book, _catalogue, _findings);
-        var ledger = options.Ledger is null ? book?.Ledger : BookFile.ReadLedger(options.Ledger, _catalogue, _findings);
+        var layouts = new LayoutCatalogue(Path.Combine(catalogDirectory, "layouts"), _workbench.Lexicon, _workbench.Catalogue);
+        var compiler = new BookCompiler(_workbench.Lexicon, _workbench.Catalogue, CategoryTable.Load(Path.Combine(catalogDirectory, "lexicon")));
+        var book = options.Book is null ? null : BookFile.Read(options.Book, _workbench.Catalogue, _findings);
+        var ledger = options.Ledger is null ? book?.Ledger : BookFile.ReadLedger(options.Ledger, _workbench.Catalogue, _findings);
         if (ledger is null || _findings.HasErrors)
         {
             return Refuse();
@@ -67,10 +64,9 @@ internal sealed class CompileRun(Streams streams, string catalogDirectory)
         }
 
         Say($"编制 {ledger.Department.Name} {ledger.FiscalYear} 年，样式 {layout.Name.Chinese}，明细 {ledger.Lines.Count} 行");
-        var workbench = Workbench.Load(catalogDirectory);
-        var prior = options.Prior is null ? PriorYear.Unknown : new PriorFile(workbench, compiler, _catalogue).Read(options.Prior);
+        var prior = options.Prior is null ? PriorYear.Unknown : new PriorFile(_workbench, compiler, _workbench.Catalogue).Read(options.Prior);
         var formats = options.Formats.Count > 0 ? options.Formats : PublicationPress.UsualFormats;
-        if (new BookPress(compiler, new PublicationPress(workbench)).Make(ledger, book, layout, prior, formats, _findings, format => Say("  " + format)) is not { } files)
+        if (new BookPress(compiler, new PublicationPress(_workbench)).Make(ledger, book, layout, prior, formats, _findings, format => Say("  " + format)) is not { } files)
         {
             return Refuse();
         }

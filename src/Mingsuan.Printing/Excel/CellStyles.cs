@@ -17,7 +17,9 @@ internal static class CellStyles
     public const uint Prose = 9;
     public const uint Section = 10;
 
-    private const uint FirstAmount = 11;
+    public const uint MiddleBold = 11;
+
+    private const uint FirstAmount = 12;
     private const int MostDecimals = 6;
 
     private const uint FirstIndent = FirstAmount + (2 * (MostDecimals + 1));
@@ -58,7 +60,8 @@ internal static class CellStyles
             Look(0, 0, 1, HorizontalAlignmentValues.Center, wrap: true),
             Look(4, 0, 0),
             Look(0, 0, 0, HorizontalAlignmentValues.Left, wrap: true),
-            Look(2, 0, 0, HorizontalAlignmentValues.Left, wrap: true));
+            Look(2, 0, 0, HorizontalAlignmentValues.Left, wrap: true),
+            Look(3, 0, 1, HorizontalAlignmentValues.Center, wrap: true));
         for (uint decimals = 0; decimals <= MostDecimals; decimals++)
         {
             looks.AppendChild(Look(0, 0, 1, HorizontalAlignmentValues.Right, format: 164 + decimals));

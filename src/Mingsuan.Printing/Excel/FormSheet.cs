@@ -6,10 +6,10 @@ namespace Mingsuan.Printing.Excel;
 internal static class FormSheet
 {
     /// <summary>Fills the sheet.</summary>
-    public static void Fill(SheetWriter sheet, FormBlock form)
+    public static void Fill(SheetWriter sheet, FormBlock form, IReadOnlyList<ColumnNeed> needs)
     {
         sheet.Landscape = form.Landscape;
-        sheet.Widths(StatementSheet.Widths(form.ColumnWidths));
+        sheet.Widths(SheetWidths.Of(needs));
         int row = TableLines.Put(sheet, form.ColumnWidths.Count, form.NumberLine, form.Title, form.DepartmentLine, form.UnitLine);
         if (form.HeadingRows > 0)
         {
@@ -39,12 +39,11 @@ internal static class FormSheet
         {
             style = CellStyles.Amount(form.Decimals, bold: false);
             sheet.Number(row, cell.Column + 1, amount.Yuan / unit.InYuan, style);
+            sheet.Merge(row, cell.Column + 1, cell.RowSpan, cell.ColumnSpan, style);
         }
         else
         {
-            sheet.Text(row, cell.Column + 1, cell.Text, style);
+            sheet.Block(row, cell.Column + 1, cell.RowSpan, cell.ColumnSpan, cell.Text, style);
         }
-
-        sheet.Merge(row, cell.Column + 1, cell.RowSpan, cell.ColumnSpan, style);
     }
 }

@@ -23,6 +23,7 @@ internal sealed record SheetPlan(string Name, Action<SheetWriter, IReadOnlyList<
             plans.Add(new(Unique("情况说明", names), (sheet, _) => TextSheets.Narrative(sheet, publication), "情况说明"));
         }
 
+        var needs = new FormNeeds(publication);
         foreach (var block in publication.Blocks)
         {
             if (block is StatementBlock statement)
@@ -31,7 +32,7 @@ internal sealed record SheetPlan(string Name, Action<SheetWriter, IReadOnlyList<
             }
             else if (block is FormBlock form)
             {
-                plans.Add(new(Unique(form.Title, names), (sheet, _) => FormSheet.Fill(sheet, form), form.Title));
+                plans.Add(new(Unique(form.Title, names), (sheet, _) => FormSheet.Fill(sheet, form, needs.Of(form)), form.Title));
             }
         }
 

@@ -9,9 +9,12 @@ namespace Mingsuan.Printing.Excel;
 /// <summary>Collects the cells of a sheet and writes them in the order that the format demands. Rows and columns count from 1.</summary>
 internal sealed class SheetWriter
 {
+    private const int TitleHeight = 30;
+
     private readonly SortedDictionary<int, SortedDictionary<int, Cell>> _cells = [];
     private readonly List<string> _merged = [];
     private readonly List<(string Cell, string Target, string Text)> _links = [];
+    private readonly RowHeights _heights = new();
     private IReadOnlyList<int> _widths = [];
 
     /// <summary>The rows that repeat on every printed page.</summary>
@@ -35,6 +38,22 @@ internal sealed class SheetWriter
             cell.DataType = CellValues.InlineString;
             cell.InlineString = new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
         }
+    }
+
+    /// <summary>Puts a text that may stand in several lines and covers one cell or more; those covered get the look of the first.</summary>
+    public void Block(int row, int column, int rows, int columns, string text, uint style)
+    {
+        Text(row, column, text, style);
+        Merge(row, column, rows, columns, style);
+        _heights.Note(row, column, rows, columns, text);
+    }
+
+    /// <summary>Puts a title across columns, in a row of its own height.</summary>
+    public void Title(int row, int columns, string text)
+    {
+        Text(row, 1, text, CellStyles.Title);
+        Merge(row, 1, 1, columns, CellStyles.Title);
+        _heights.Set(row, TitleHeight);
     }
 
     /// <summary>Puts a number.</summary>
@@ -93,9 +112,17 @@ internal sealed class SheetWriter
         }
 
         var data = new SheetData();
+        var heights = _heights.Of(_widths);
         foreach (var (number, cells) in _cells)
         {
-            data.AppendChild(new Row(cells.Values) { RowIndex = (uint)number });
+            var row = new Row(cells.Values) { RowIndex = (uint)number };
+            if (heights.TryGetValue(number, out int height))
+            {
+                row.Height = height;
+                row.CustomHeight = true;
+            }
+
+            data.AppendChild(row);
         }
 
         sheet.AppendChild(data);

@@ -5,8 +5,6 @@ namespace Mingsuan.Printing.Excel;
 /// <summary>A statement as a sheet. Cells hold exact amounts in the statement's unit and show them rounded; totals are live sums.</summary>
 internal static class StatementSheet
 {
-    private const int CharactersAcross = 110;
-
     // A sum longer than this is kept as a number: Excel bounds a formula at 8,192 characters.
     private const int LongestFormula = 8000;
 
@@ -15,15 +13,14 @@ internal static class StatementSheet
     {
         int columns = statement.Columns.Count;
         sheet.Landscape = statement.Landscape;
-        sheet.Widths(Widths([.. statement.Columns.Select(column => column.Width)]));
+        sheet.Widths(SheetWidths.Of([.. statement.Columns.Select((column, index) => ColumnNeed.Of(statement, column, index))]));
         int row = TableLines.Put(sheet, columns, statement.NumberLine, statement.Title, statement.DepartmentLine, statement.UnitLine);
         int heading = row;
         foreach (var line in statement.Heading)
         {
             foreach (var cell in line)
             {
-                sheet.Text(row, cell.Column + 1, cell.Text, CellStyles.Heading);
-                sheet.Merge(row, cell.Column + 1, cell.RowSpan, cell.ColumnSpan, CellStyles.Heading);
+                sheet.Block(row, cell.Column + 1, cell.RowSpan, cell.ColumnSpan, cell.Text, CellStyles.Heading);
             }
 
             row++;
@@ -44,13 +41,6 @@ internal static class StatementSheet
         {
             sheet.Text(row++, 1, note, CellStyles.Line);
         }
-    }
-
-    /// <summary>Widths in characters that share out the width of a page.</summary>
-    public static IReadOnlyList<int> Widths(IReadOnlyList<int> shares)
-    {
-        int whole = Math.Max(1, shares.Sum());
-        return [.. shares.Select(share => Math.Clamp(CharactersAcross * share / whole, 6, 60))];
     }
 
     private static void Put(SheetWriter sheet, StatementBlock statement, int index, int column, int first, CellSum? sum)
@@ -77,9 +67,10 @@ internal static class StatementSheet
         {
             ColumnRole.Amount => CellStyles.Amount(statement.Decimals, row.IsTotal),
             ColumnRole.Serial => CellStyles.Middle,
-            _ => CellStyles.Indented(cell.Indent, row.IsTotal),
+            _ when row.IsTotal => CellStyles.MiddleBold,
+            _ => CellStyles.Indented(cell.Indent, bold: false),
         };
-        sheet.Text(first + index, column + 1, cell.Text, look);
+        sheet.Block(first + index, column + 1, 1, 1, cell.Text, look);
     }
 
     /// <summary>SUM over the parts; neighbours in one column become a range.</summary>

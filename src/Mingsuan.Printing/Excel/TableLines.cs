@@ -13,8 +13,7 @@ internal static class TableLines
             sheet.Text(row++, 1, number, CellStyles.Line);
         }
 
-        sheet.Text(row, 1, title, CellStyles.Title);
-        sheet.Merge(row++, 1, 1, columns, CellStyles.Title);
+        sheet.Title(row++, columns, title);
         if (department is not null || !string.IsNullOrEmpty(unit))
         {
             if (columns > 1)

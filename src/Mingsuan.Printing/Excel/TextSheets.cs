@@ -9,7 +9,7 @@ internal static class TextSheets
     public static void Contents(SheetWriter sheet, Publication publication, IReadOnlyList<SheetPlan> plans)
     {
         sheet.Widths([80]);
-        sheet.Text(1, 1, publication.Title, CellStyles.Title);
+        sheet.Title(1, 1, publication.Title);
         int row = 3;
         foreach (var plan in plans.Skip(1))
         {
@@ -27,10 +27,10 @@ internal static class TextSheets
             switch (block)
             {
                 case HeadingBlock heading:
-                    sheet.Text(row++, 1, heading.Line, CellStyles.Section);
+                    sheet.Block(row++, 1, 1, 1, heading.Line, CellStyles.Section);
                     break;
                 case TextBlock text:
-                    sheet.Text(row++, 1, text.Text, CellStyles.Prose);
+                    sheet.Block(row++, 1, 1, 1, text.Text, CellStyles.Prose);
                     break;
             }
         }

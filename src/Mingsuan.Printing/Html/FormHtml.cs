@@ -7,7 +7,7 @@ namespace Mingsuan.Printing.Html;
 internal static class FormHtml
 {
     /// <summary>Writes it.</summary>
-    public static void Write(XmlWriter html, FormBlock form, string anchor)
+    public static void Write(XmlWriter html, FormBlock form, IReadOnlyList<ColumnNeed> needs, string anchor, int headings)
     {
         html.WriteStartElement("section");
         html.Attributes(("class", "table" + (form.Kind == FormKind.ProjectTargets ? " own-page" : string.Empty) + (form.Landscape ? " landscape" : string.Empty)), ("id", anchor), ("aria-labelledby", anchor + "t"));
@@ -15,7 +15,8 @@ internal static class FormHtml
         html.WriteStartElement("div");
         html.Attributes(("class", "scroll"), ("role", "region"), ("aria-labelledby", anchor + "t"), ("tabindex", "0"));
         html.WriteStartElement("table");
-        var fit = StatementHtml.Fit(html, anchor, form.Landscape, room => ColumnFit.Of(form, room));
+        var room = PrintedPage.Room(form.Landscape, headings, form.NumberLine, form.Title, form.DepartmentLine ?? form.UnitLine, form.Notes.Count);
+        var fit = StatementHtml.Fitted(html, anchor, ColumnFit.Of(form, needs, room), room);
         StatementHtml.Widths(html, fit.Widths);
         Rows(html, "thead", form, 0, form.HeadingRows);
         Rows(html, "tbody", form, form.HeadingRows, form.Rows.Count);

@@ -59,9 +59,10 @@ public sealed class HtmlPublicationWriter : IPublicationWriter
         html.WriteEndElement();
         html.WriteStartElement("main");
         html.WriteAttributeString("id", "text");
+        var needs = new FormNeeds(publication);
         for (int index = 0; index < publication.Blocks.Count; index++)
         {
-            Block(html, publication, index, pageOf);
+            Block(html, publication, index, needs, pageOf);
 
             // A line for each block: whoever reads the page as a text finds the place again.
             html.WriteRaw("\n");
@@ -72,7 +73,7 @@ public sealed class HtmlPublicationWriter : IPublicationWriter
         html.WriteEndElement();
     }
 
-    private static void Block(XmlWriter html, Publication publication, int index, Func<string, string?> pageOf)
+    private static void Block(XmlWriter html, Publication publication, int index, FormNeeds needs, Func<string, string?> pageOf)
     {
         switch (publication.Blocks[index])
         {
@@ -86,10 +87,10 @@ public sealed class HtmlPublicationWriter : IPublicationWriter
                 Contents(html, contents, publication, pageOf);
                 break;
             case StatementBlock statement:
-                StatementHtml.Write(html, statement, PublicationEntries.Anchor(index));
+                StatementHtml.Write(html, statement, PublicationEntries.Anchor(index), PublicationEntries.HeadingsAbove(publication, index));
                 break;
             case FormBlock form:
-                FormHtml.Write(html, form, PublicationEntries.Anchor(index));
+                FormHtml.Write(html, form, needs.Of(form), PublicationEntries.Anchor(index), PublicationEntries.HeadingsAbove(publication, index));
                 break;
             case ChartBlock chart:
                 ChartSvg.Write(html, chart, PublicationEntries.Anchor(index));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 using Mingsuan.Publishing.Model;
 
@@ -6,17 +7,12 @@ namespace Mingsuan.Printing.Html;
 /// <summary>A statement as a table with its title, its lines above and its notes below.</summary>
 internal static class StatementHtml
 {
-    // The widths of the text on paper, in twentieths of a point, and the size of the type in half points, as publication.css says.
-    // The heights leave room for the heading of a part, the title and the lines above the table.
-    private static readonly PageRoom Upright = new(9200, 14000 - 3200, 115, 60, 0, 21);
-    private static readonly PageRoom Lying = new(14700, 9750 - 2000, 115, 60, 0, 19);
-
     // A title that stands in one line is read as one; so many characters have room at the usual size and at the next smaller one.
     private const int LongTitle = 29;
     private const int LongestTitle = 38;
 
     /// <summary>Writes it.</summary>
-    public static void Write(XmlWriter html, StatementBlock statement, string anchor)
+    public static void Write(XmlWriter html, StatementBlock statement, string anchor, int headings)
     {
         html.WriteStartElement("section");
         html.Attributes(("class", statement.Landscape ? "table own-page landscape" : "table own-page"), ("id", anchor), ("aria-labelledby", anchor + "t"));
@@ -24,7 +20,8 @@ internal static class StatementHtml
         html.WriteStartElement("div");
         html.Attributes(("class", "scroll"), ("role", "region"), ("aria-labelledby", anchor + "t"), ("tabindex", "0"));
         html.WriteStartElement("table");
-        var fit = Fit(html, anchor, statement.Landscape, room => ColumnFit.Of(statement, room));
+        var room = PrintedPage.Room(statement.Landscape, headings, statement.NumberLine, statement.Title, statement.DepartmentLine ?? statement.UnitLine, statement.Notes.Count);
+        var fit = Fitted(html, anchor, ColumnFit.Of(statement, room), room);
         Widths(html, fit.Widths);
         Heading(html, statement);
         html.WriteStartElement("tbody");
@@ -41,13 +38,11 @@ internal static class StatementHtml
         html.WriteFullEndElement();
     }
 
-    /// <summary>Fits a table to the page and tells the page which size of type it takes.</summary>
-    public static ColumnFit Fit(XmlWriter html, string anchor, bool landscape, Func<PageRoom, ColumnFit> fitted)
+    /// <summary>Tells the page how many columns a table has, so that they stay wide enough on a narrow screen, and which size of type it takes on paper.</summary>
+    public static ColumnFit Fitted(XmlWriter html, string anchor, ColumnFit fit, PageRoom room)
     {
-        var room = landscape ? Lying : Upright;
-        var fit = fitted(room);
-        string size = fit.HalfPoints < room.Largest ? "size-" + fit.HalfPoints : string.Empty;
-        html.Attributes(("aria-labelledby", anchor + "t"), ("class", fit.IsTight ? (size + " tight").TrimStart() : size));
+        string size = fit.HalfPoints < room.Largest ? $";--type:{(fit.HalfPoints / 2m).ToString("0.#", CultureInfo.InvariantCulture)}pt" : string.Empty;
+        html.Attributes(("aria-labelledby", anchor + "t"), ("class", fit.IsTight ? "tight" : string.Empty), ("style", $"--columns:{fit.Widths.Count}{size}"));
         return fit;
     }
 
@@ -123,11 +118,11 @@ internal static class StatementHtml
             }
             else if (statement.Columns[column].Role == ColumnRole.Label && !cell.IsBlank)
             {
-                html.Element("th", cell.Text, ("scope", "row"), ("class", indent));
+                html.Element("th", cell.Text, ("scope", "row"), ("class", row.IsTotal ? "middle" : indent));
             }
             else
             {
-                html.Element("td", cell.Text, ("class", statement.Columns[column].Role == ColumnRole.Serial ? "middle" : indent));
+                html.Element("td", cell.Text, ("class", row.IsTotal || statement.Columns[column].Role == ColumnRole.Serial ? "middle" : statement.Columns[column].Role == ColumnRole.Code ? "code" : indent));
             }
         }
 

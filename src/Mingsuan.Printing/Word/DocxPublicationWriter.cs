@@ -24,6 +24,7 @@ public sealed class DocxPublicationWriter : IPublicationWriter
             var main = package.AddMainDocumentPart();
             package.ChangeIdOfPart(main, "rId1");
             main.AddNewPart<StyleDefinitionsPart>("styles").Styles = WordStyles.Create();
+            main.AddNewPart<FontTablePart>("fonts").Fonts = WordStyles.CreateFonts();
             var footer = main.AddNewPart<FooterPart>("footer");
             footer.Footer = WordFooter.Create();
             main.AddNewPart<DocumentSettingsPart>("settings").Settings = new Settings(

@@ -7,9 +7,9 @@ namespace Mingsuan.Printing.Word;
 internal static class FormTable
 {
     /// <summary>Makes the table.</summary>
-    public static Table Create(FormBlock form, PageRoom room)
+    public static Table Create(FormBlock form, IReadOnlyList<ColumnNeed> needs, PageRoom room)
     {
-        var fit = ColumnFit.Of(form, room);
+        var fit = ColumnFit.Of(form, needs, room);
         int? size = StatementTable.SizeOf(fit);
         var table = new WordTable(fit.Widths, room.Width, fit.IsTight);
         for (int index = 0; index < form.Rows.Count; index++)

@@ -6,7 +6,8 @@ namespace Mingsuan.Printing.Word;
 /// <summary>A statement as a table of Word; its heading repeats on every page.</summary>
 internal static class StatementTable
 {
-    private const int UsualSize = 21;
+    /// <summary>The size of the type that the styles of tables have, in half points.</summary>
+    public const int UsualSize = 21;
 
     /// <summary>Makes the table.</summary>
     public static Table Create(StatementBlock statement, PageRoom room)
@@ -34,7 +35,7 @@ internal static class StatementTable
         new(cell.Text, role == ColumnRole.Amount ? WordStyles.TableAmount : WordStyles.TableText, column)
         {
             IsBold = isTotal,
-            IsCentred = role == ColumnRole.Serial,
+            IsCentred = role == ColumnRole.Serial || (isTotal && role != ColumnRole.Amount),
             Indent = cell.Indent,
             Size = size,
         };

@@ -8,6 +8,11 @@ namespace Mingsuan.Printing.Word;
 /// <summary>Builds the body of a document, block by block, in sections of upright and lying pages.</summary>
 internal sealed class WordBody(MainDocumentPart main, Publication publication)
 {
+    // Characters of a table's title that have room in one line, and the smaller type for one a little longer.
+    private const int LongTitle = 27;
+    private static readonly (int Characters, int HalfPoints)[] SmallerTitles = [(31, 28), (36, 24)];
+
+    private readonly FormNeeds _needs = new(publication);
     private readonly List<OpenXmlElement> _elements = [];
     private bool _landscape;
     private bool _numbered;
@@ -81,7 +86,7 @@ internal sealed class WordBody(MainDocumentPart main, Publication publication)
                 NewPage(index);
                 Turn(statement.Landscape);
                 Lines(statement.NumberLine, statement.Title, statement.DepartmentLine, statement.UnitLine, index);
-                _elements.Add(StatementTable.Create(statement, Page.Room));
+                _elements.Add(StatementTable.Create(statement, Page.Room(Taken(index, statement.NumberLine, statement.Title, statement.DepartmentLine ?? statement.UnitLine, statement.Notes.Count))));
                 Notes(statement.Notes);
                 break;
             case FormBlock form:
@@ -92,7 +97,7 @@ internal sealed class WordBody(MainDocumentPart main, Publication publication)
 
                 Turn(form.Landscape);
                 Lines(form.NumberLine, form.Title, form.DepartmentLine, form.UnitLine, index);
-                _elements.Add(FormTable.Create(form, Page.Room));
+                _elements.Add(FormTable.Create(form, _needs.Of(form), Page.Room(Taken(index, form.NumberLine, form.Title, form.DepartmentLine ?? form.UnitLine, form.Notes.Count))));
                 Notes(form.Notes);
                 break;
             case ChartBlock chart:
@@ -114,7 +119,13 @@ internal sealed class WordBody(MainDocumentPart main, Publication publication)
             Add(WordText.Paragraph(number, WordStyles.TableLine));
         }
 
-        Add(WordText.Paragraph(title, WordStyles.TableTitle), index);
+        var name = WordText.Paragraph(title, WordStyles.TableTitle);
+        if (TitleSize(title) is { } size)
+        {
+            name.GetFirstChild<Run>()?.PrependChild(new RunProperties(new FontSize { Val = size.ToString() }));
+        }
+
+        Add(name, index);
         if (department is not null || !string.IsNullOrEmpty(unit))
         {
             var line = WordText.Paragraph(department ?? string.Empty, WordStyles.TableLine);
@@ -123,6 +134,19 @@ internal sealed class WordBody(MainDocumentPart main, Publication publication)
             line.AppendChild(WordText.Run(unit ?? string.Empty));
             Add(line);
         }
+    }
+
+    /// <summary>The type of a title that is too long for one line at the usual size, or null; one that is too long for every size stands in two.</summary>
+    private static int? TitleSize(string title) =>
+        title.Length <= LongTitle ? null : SmallerTitles.Where(one => title.Length <= one.Characters).Select(one => (int?)one.HalfPoints).FirstOrDefault();
+
+    /// <summary>The height of the lines above and below a table: the headings that its page begins with, its number, its title, its line and its notes.</summary>
+    private int Taken(int index, string? number, string title, string? line, int notes)
+    {
+        int taken = number is null ? 0 : WordStyles.TableLineHeight;
+        taken += WordStyles.TableTitleHeight * (title.Length > LongTitle && TitleSize(title) is null ? 2 : 1);
+        taken += string.IsNullOrEmpty(line) ? 0 : WordStyles.TableLineHeight;
+        return taken + (Math.Max(1, notes) * WordStyles.TableNoteHeight) + (PublicationEntries.HeadingsAbove(publication, index) * WordStyles.HeadingHeight);
     }
 
     /// <summary>The notes; without any, the paragraph that Word wants between one table and the next.</summary>

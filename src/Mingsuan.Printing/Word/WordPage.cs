@@ -20,8 +20,10 @@ internal sealed record WordPage(int Width, int Height, int Top, int Right, int B
     /// <summary>The width of the text.</summary>
     public int TextWidth => Width - Left - Right;
 
-    /// <summary>The room for a table below its title and the lines above it.</summary>
-    public PageRoom Room => new(TextWidth, Height - Top - Bottom - (Width > Height ? 1200 : 2400), 20, 20, 380, 21);
+    /// <summary>The room for a table.</summary>
+    /// <param name="taken">The height of the lines above and below it.</param>
+    public PageRoom Room(int taken) =>
+        new(TextWidth, Height - Top - Bottom - taken, Height - Top - Bottom, new(10, WordTable.LooseLeading, WordTable.LooseHeight), new(10, WordTable.TightLeading, WordTable.TightHeight), 21);
 
     /// <summary>The properties of a section of such pages.</summary>
     /// <param name="numbered">True when pages bear their number.</param>

@@ -5,6 +5,18 @@ namespace Mingsuan.Printing.Word;
 /// <summary>Makes a table of a grid in which merged cells are told by their spans.</summary>
 internal sealed class WordTable
 {
+    /// <summary>The height of a line, in hundredths of its type: the same whatever font stands in for one that a system lacks.</summary>
+    public const int LooseLeading = 133;
+
+    /// <summary>The same where rows stand close.</summary>
+    public const int TightLeading = 120;
+
+    /// <summary>The least height of a row, in twentieths of a point.</summary>
+    public const int LooseHeight = 380;
+
+    /// <summary>The same where rows stand close.</summary>
+    public const int TightHeight = 200;
+
     private readonly int[] _widths;
     private readonly bool _isTight;
     private readonly Table _table;
@@ -66,7 +78,7 @@ internal sealed class WordTable
     /// <param name="isHeading">True for a row that repeats on every page.</param>
     public void Add(IEnumerable<Cell> cells, bool isHeading)
     {
-        var row = new TableRow(new TableRowProperties(new CantSplit(), new TableRowHeight { Val = _isTight ? 200u : 380u, HeightType = HeightRuleValues.AtLeast }));
+        var row = new TableRow(new TableRowProperties(new CantSplit(), new TableRowHeight { Val = (uint)(_isTight ? TightHeight : LooseHeight), HeightType = HeightRuleValues.AtLeast }));
         if (isHeading)
         {
             row.TableRowProperties!.AppendChild(new TableHeader());
@@ -118,10 +130,8 @@ internal sealed class WordTable
     private Paragraph Paragraph(Cell cell)
     {
         var paragraph = WordText.Paragraph(cell.Text, cell.Style);
-        if (_isTight)
-        {
-            paragraph.ParagraphProperties!.AppendChild(new SpacingBetweenLines { Line = ((cell.Size ?? 21) * 12).ToString(), LineRule = LineSpacingRuleValues.AtLeast });
-        }
+        int line = (cell.Size ?? StatementTable.UsualSize) * (_isTight ? TightLeading : LooseLeading) / 10;
+        paragraph.ParagraphProperties!.AppendChild(new SpacingBetweenLines { Line = line.ToString(), LineRule = LineSpacingRuleValues.Exact });
 
         if (cell.Indent > 0)
         {

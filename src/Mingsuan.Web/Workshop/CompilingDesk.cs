@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using Mingsuan.Compilation;
 using Mingsuan.Core.Catalogues;
 using Mingsuan.Core.Findings;
-using Mingsuan.Core.Lexicons;
 using Mingsuan.Inspection;
 using Mingsuan.Publishing.Books;
 using Mingsuan.Publishing.Compiling;
@@ -109,12 +108,11 @@ public sealed class CompilingDesk
     {
         public Data(string directory)
         {
-            string lexiconDirectory = Path.Combine(directory, "lexicon");
-            var lexicon = LexiconLoader.Load(lexiconDirectory);
-            Catalogue = Catalogue.Load(Path.Combine(directory, "codes"), UserCodes.CurrentDirectory());
-            Layouts = new LayoutCatalogue(Path.Combine(directory, "layouts"), lexicon, Catalogue);
-            Compiler = new BookCompiler(lexicon, Catalogue, CategoryTable.Load(lexiconDirectory));
-            Press = new PublicationPress(Workbench.Load(directory));
+            var workbench = Workbench.Load(directory);
+            Catalogue = workbench.Catalogue;
+            Layouts = new LayoutCatalogue(Path.Combine(directory, "layouts"), workbench.Lexicon, Catalogue);
+            Compiler = new BookCompiler(workbench.Lexicon, Catalogue, CategoryTable.Load(Path.Combine(directory, "lexicon")));
+            Press = new PublicationPress(workbench);
         }
 
         public Catalogue Catalogue { get; }

@@ -49,9 +49,9 @@ public class WordTableTests
     [Fact]
     public void ANestedTableStandsBehindTheOuterOne()
     {
-        var grids = Read($"<w:tbl><w:tr>{Tc("外")}<w:tc>{P("左")}<w:tbl><w:tr>{Tc("内")}</w:tr></w:tbl><w:p/></w:tc></w:tr></w:tbl>").Blocks.OfType<Grid>().ToList();
+        var grids = Read($"<w:tbl><w:tr>{Tc("外")}<w:tc>{P("左")}<w:tbl><w:tr>{Tc("内")}{Tc("里")}</w:tr></w:tbl><w:p/></w:tc></w:tr></w:tbl>").Blocks.OfType<Grid>().ToList();
 
-        grids.ConvertAll(Shape).ShouldBe(["外 | 左", "内"]);
+        grids.ConvertAll(Shape).ShouldBe(["外 | 左", "内 | 里"]);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public class WordTableTests
     [Fact]
     public void AFrameOfOneCellAroundTablesIsNoTable()
     {
-        var blocks = Read($"<w:tbl><w:tr><w:tc>{P("支出总表")}<w:tbl><w:tr>{Tc("内")}</w:tr></w:tbl><w:p/></w:tc></w:tr></w:tbl>").Blocks;
+        var blocks = Read($"<w:tbl><w:tr><w:tc>{P("支出总表")}<w:tbl><w:tr>{Tc("内")}{Tc("里")}</w:tr></w:tbl><w:p/></w:tc></w:tr></w:tbl>").Blocks;
 
         blocks.Count.ShouldBe(2);
         blocks[0].ShouldBeOfType<Paragraph>().Text.ShouldBe("支出总表");

@@ -28,10 +28,11 @@ internal static class BorderlessTables
         }
 
         var alike = tables.Values.Select(table => table.Columns).ToLookup(columns => columns.Signature, StringComparer.Ordinal);
+        var styles = Shared(tables.Values.Select(table => table.Columns.Styles));
         var result = pages.ToDictionary(page => page.Number, _ => new List<PageItem>());
         for (int index = 0; index < items.Count; index++)
         {
-            if (tables.TryGetValue(index, out var found) && found.Columns.Read(alike[found.Columns.Signature]) is { } table)
+            if (tables.TryGetValue(index, out var found) && found.Columns.Read([.. alike[found.Columns.Signature]], styles) is { } table)
             {
                 result[items[index].Page].Add(new PageItem(null, table));
                 index = found.End - 1;
@@ -43,6 +44,19 @@ internal static class BorderlessTables
         }
 
         return pages.ConvertAll(page => page with { Items = result[page.Number] });
+    }
+
+    /// <summary>What one program sets it sets alike: the styles under which all headings of several rows can be arranged.</summary>
+    private static HashSet<HeadingStyle> Shared(IEnumerable<IReadOnlySet<HeadingStyle>> tables)
+    {
+        HashSet<HeadingStyle>? shared = null;
+        foreach (var styles in tables.Where(styles => styles.Count > 0))
+        {
+            shared ??= [.. styles];
+            shared.IntersectWith(styles);
+        }
+
+        return shared ?? [];
     }
 
     private static List<TableLine> Lines(List<(PageItem Item, int Page)> items, int start, int end) =>

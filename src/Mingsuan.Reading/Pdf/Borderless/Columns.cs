@@ -14,8 +14,8 @@ internal sealed class Columns
 
     private readonly IReadOnlyList<TableLine> _lines;
     private readonly List<List<TableLine>> _rows;
-    private readonly List<HeadingCell> _heading;
     private readonly int _data;
+    private readonly HeadingFits _fits;
 
     /// <summary>Takes the lines of a table.</summary>
     public Columns(IReadOnlyList<TableLine> lines)
@@ -29,34 +29,48 @@ internal sealed class Columns
 
         _rows = RowsOf(lines, lines[0].Line.Size);
         _data = DataRow(_rows, first < lines.Count ? lines[first] : null);
-        (_data, _heading) = Labelled().Where(candidate => HeadingFit.Find(candidate.Heading, Pieces(candidate.Data)) is not null)
-            .Append((_data, HeadingCells.Of(HeadingPieces(_data)))).First();
+        _fits = FitsOf(_data);
+        foreach (int data in Labelled().ToList())
+        {
+            if (FitsOf(data) is { AreNone: false } fits)
+            {
+                (_data, _fits) = (data, fits);
+                break;
+            }
+        }
+
         Signature = string.Join('|', HeadingPieces(_data).Select(piece => $"{piece.Text}@{piece.Box.Left / 100}"));
     }
 
     /// <summary>The headings and their places: tables that have them in common are parts of one, or made alike.</summary>
     public string Signature { get; }
 
+    /// <summary>The styles under which its headings can be arranged; empty when that says nothing.</summary>
+    public IReadOnlySet<HeadingStyle> Styles => _fits.Styles;
+
     private IEnumerable<Piece> Body => Pieces(_data);
 
     /// <summary>The table, or null when its columns cannot be told.</summary>
     /// <param name="alike">Tables with the same headings in the same places, this one among them: together they tell the columns better.</param>
-    public PageTable? Read(IEnumerable<Columns> alike)
+    /// <param name="styles">How headings stand in this document, as far as that is known.</param>
+    public PageTable? Read(IReadOnlyCollection<Columns> alike, IReadOnlySet<HeadingStyle> styles)
     {
+        var heading = HeadingPieces(_data);
         var body = alike.SelectMany(table => table.Body).ToList();
-        if (HeadingFit.Find(_heading, body) is { } fit)
+        if ((alike.Count == 1 ? _fits : HeadingFits.Find(heading, body)).Best(styles) is { } fit)
         {
             return Table(fit.Edges, fit.Rows(_lines[0].Page), fit.IsAmbiguous) with { IsExact = !fit.IsAmbiguous };
         }
 
-        var spans = Gutters(body, _heading, _lines[0].Line.Size);
+        var cells = HeadingCells.Of(heading);
+        var spans = Gutters(body, cells, _lines[0].Line.Size);
         if (spans.Count < 2)
         {
             return null;
         }
 
         int[] edges = Edges(spans, body);
-        return Table(edges, [.. HeadingCells.Rows(_heading, edges).Select(texts => Row(texts, edges, _lines[0].Page, false))], !IsPlain(_heading, edges));
+        return Table(edges, [.. HeadingCells.Rows(cells, edges).Select(texts => Row(texts, edges, _lines[0].Page, false))], !IsPlain(cells, edges));
     }
 
     /// <summary>Each column has one heading and none stands over two: nothing is left to doubt.</summary>
@@ -88,7 +102,7 @@ internal sealed class Columns
     /// Where else data may begin: labels without amounts (因公出国费, or a table without any amount) begin where the leftmost text does,
     /// headings stand in the middle of their columns.
     /// </summary>
-    private IEnumerable<(int Data, List<HeadingCell> Heading)> Labelled()
+    private IEnumerable<int> Labelled()
     {
         int left = _lines.Min(line => line.Line.Pieces[0].Box.Left);
         int first = _data;
@@ -99,9 +113,11 @@ internal sealed class Columns
 
         for (int data = first; data < _data; data++)
         {
-            yield return (data, HeadingCells.Of(HeadingPieces(data)));
+            yield return data;
         }
     }
+
+    private HeadingFits FitsOf(int data) => HeadingFits.Find(HeadingPieces(data), Pieces(data));
 
     private static Piece ToPiece(TextRun run) => new(run.Text, run.Box, run.Size);
 

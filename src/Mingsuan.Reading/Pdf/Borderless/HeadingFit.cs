@@ -24,6 +24,9 @@ internal sealed record HeadingFit(int[] Edges, HeadingCell[] Leaves, IReadOnlyLi
     /// <summary>True when another arrangement fits as well.</summary>
     public bool IsAmbiguous { get; init; }
 
+    /// <summary>How many headings stand over one column alone.</summary>
+    public int SingleGroups => Groups.Count(group => group.First == group.Last);
+
     /// <summary>The arrangement that fits best; null when none does.</summary>
     /// <param name="cells">The headings.</param>
     /// <param name="body">What stands below.</param>
@@ -123,6 +126,11 @@ internal sealed record HeadingFit(int[] Edges, HeadingCell[] Leaves, IReadOnlyLi
         return edges;
     }
 
+    /// <summary>True when all numbers stand inside of columns.</summary>
+    public static bool Holds(int[] edges, IReadOnlyList<Piece> body, int size) =>
+        body.Where(piece => TableLines.IsNumber(piece.Text)).All(piece => ColumnOf(edges, piece) is var column
+            && piece.Box.Left >= edges[column] - (size / 4) && piece.Box.Right <= edges[column + 1] + (size / 4));
+
     /// <summary>The column in which a piece stands: words by where they begin, numbers by their middle.</summary>
     public static int ColumnOf(int[] edges, Piece piece) =>
         ColumnOf(edges, new Place(piece.Box.Left, piece.Box.Right, piece.Size, TableLines.IsNumber(piece.Text)));
@@ -176,10 +184,9 @@ internal sealed record HeadingFit(int[] Edges, HeadingCell[] Leaves, IReadOnlyLi
             for (int last = first; last < tops.Length && (tops[last] - group.Box.CenterY) * 5 > size * 3; last++)
             {
                 level &= Math.Abs(tops[last] - tops[first]) * 5 < size * 2;
-                int error = Math.Abs(((edges[first] + edges[last + 1]) / 2) - group.Box.CenterX);
+                int error = Error(group, edges, first, last);
                 bool whole = parents[first].First == first && parents[last].Last == last;
-                bool covers = edges[first] <= group.Box.Left + (size / 4) && edges[last + 1] >= group.Box.Right - (size / 4);
-                if (whole && covers && error <= size / 4
+                if (whole && IsMiddle(group, edges, first, last, size)
                     && (best is null || (level && !bestIsLevel) || (level == bestIsLevel && last - first > best.Value.Last - best.Value.First)))
                 {
                     (best, bestIsLevel) = ((first, last, error), level);
@@ -189,6 +196,18 @@ internal sealed record HeadingFit(int[] Edges, HeadingCell[] Leaves, IReadOnlyLi
 
         return best;
     }
+
+    /// <summary>True when a heading stands over the middle of columns.</summary>
+    /// <param name="group">The heading.</param>
+    /// <param name="first">The first column.</param>
+    /// <param name="last">The last column.</param>
+    /// <param name="size">Of the characters.</param>
+    public bool IsMiddle(HeadingCell group, int first, int last, int size) => IsMiddle(group, Edges, first, last, size);
+
+    private static bool IsMiddle(HeadingCell group, int[] edges, int first, int last, int size) =>
+        Error(group, edges, first, last) <= size / 4 && edges[first] <= group.Box.Left + (size / 4) && edges[last + 1] >= group.Box.Right - (size / 4);
+
+    private static int Error(HeadingCell group, int[] edges, int first, int last) => Math.Abs(((edges[first] + edges[last + 1]) / 2) - group.Box.CenterX);
 
     /// <summary>The rows of the heading: a group covers its columns, a heading without parts reaches down to the last row.</summary>
     /// <param name="page">The page on which they stand.</param>

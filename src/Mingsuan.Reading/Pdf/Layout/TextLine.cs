@@ -15,7 +15,11 @@ internal sealed record TextLine(IReadOnlyList<TextRun> Runs, IReadOnlyList<TextR
     public string Text { get; } = string.Join(' ', Runs.Select(run => run.Text));
 
     /// <summary>The line of characters that stand side by side.</summary>
-    public static TextLine Of(IReadOnlyList<Glyph> glyphs) => new(Cut(glyphs, IsGap), Cut(glyphs, MayBeGap));
+    public static TextLine Of(IReadOnlyList<Glyph> glyphs)
+    {
+        int usual = UsualGap(glyphs);
+        return new TextLine(Cut(glyphs, IsGap), Cut(glyphs, (left, right) => MayBeGap(left, right, usual)));
+    }
 
     private static List<TextRun> Cut(IReadOnlyList<Glyph> glyphs, Func<Glyph, Glyph, bool> isGap)
     {
@@ -42,11 +46,30 @@ internal sealed record TextLine(IReadOnlyList<TextRun> Runs, IReadOnlyList<TextR
         return numbers ? gap * 4 > size * 3 : gap * 5 > size * 6;
     }
 
-    private static bool MayBeGap(Glyph left, Glyph right)
+    /// <summary>Chinese characters stand side by side unless they are set apart, and then all alike: a gap among them that is wider than others is a gutter.</summary>
+    private static bool MayBeGap(Glyph left, Glyph right, int usual)
     {
         int gap = right.Box.Left - left.Box.Right;
         int size = Math.Min(left.Size, right.Size);
-        return IsNumeric(left.Rune) || IsNumeric(right.Rune) ? gap * 3 > size : gap * 10 > size * 7;
+        return IsNumeric(left.Rune) || IsNumeric(right.Rune) ? gap * 3 > size : gap * 10 > size * 7 || (gap - usual) * 10 > size * 3;
+    }
+
+    /// <summary>How far apart most characters of a line stand.</summary>
+    private static int UsualGap(IReadOnlyList<Glyph> glyphs)
+    {
+        if (glyphs.Count < 2)
+        {
+            return 0;
+        }
+
+        int[] gaps = new int[glyphs.Count - 1];
+        for (int index = 0; index < gaps.Length; index++)
+        {
+            gaps[index] = Math.Max(0, glyphs[index + 1].Box.Left - glyphs[index].Box.Right);
+        }
+
+        Array.Sort(gaps);
+        return gaps[gaps.Length / 2];
     }
 
     private static bool IsNumeric(int rune) => rune is (>= '0' and <= '9') or '.' or ',' or '-' or '—';

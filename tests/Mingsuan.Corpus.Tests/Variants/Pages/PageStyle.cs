@@ -10,8 +10,16 @@ internal sealed record PageStyle(string Name)
 
     public bool IsBorderless { get; init; }
 
-    /// <summary>Headings over tables without lines may begin where their column begins, which does not tell how many columns they head.</summary>
+    /// <summary>Headings over tables without lines may begin where their first column begins or end where their last one ends.</summary>
     public PdfAlign HeadingAlign { get; init; } = PdfAlign.Center;
+
+    /// <summary>Where headings that cover several rows stand in them.</summary>
+    public PdfStand HeadingStand { get; init; }
+
+    public PdfAlign NumberAlign { get; init; } = PdfAlign.Right;
+
+    /// <summary>Between columns without lines, in points.</summary>
+    public decimal Gutter { get; init; } = 14;
 
     public bool HasBars { get; init; }
 

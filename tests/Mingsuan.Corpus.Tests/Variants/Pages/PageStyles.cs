@@ -28,11 +28,41 @@ internal static class PageStyles
         new("borderless, pages of nine rows, heading repeated") { IsBorderless = true, Cells = new("") { RowsPerPage = 9, RepeatsHeading = true, RepeatsTitle = true } },
     ];
 
-    /// <summary>Tables without lines whose headings do not tell their columns: whatever is not certain has to be marked.</summary>
-    public static IReadOnlyList<PageStyle> Doubtful { get; } =
+    /// <summary>Tables without lines whose headings stand left or right in their cells.</summary>
+    public static IReadOnlyList<PageStyle> Aligned { get; } =
     [
         new("borderless, headings at the left") { IsBorderless = true, HeadingAlign = PdfAlign.Left },
         new("borderless, headings at the right, thousands") { IsBorderless = true, HeadingAlign = PdfAlign.Right, Cells = new("") { Amount = Thousands } },
+        new("borderless, headings at the upper left, numbers at the left") { IsBorderless = true, HeadingAlign = PdfAlign.Left, HeadingStand = PdfStand.Top, NumberAlign = PdfAlign.Left },
+        new("borderless, headings at the upper right, yuan") { IsBorderless = true, HeadingAlign = PdfAlign.Right, HeadingStand = PdfStand.Top, Cells = new("") { YuanDecimals = 2, Amount = Thousands } },
+        new("borderless, headings at the left, numbers in the middle, pages of nine rows") { IsBorderless = true, HeadingAlign = PdfAlign.Left, NumberAlign = PdfAlign.Center, Cells = new("") { RowsPerPage = 9 } },
+        new("borderless, headings at the right, narrow gutters, pages of seven rows, heading repeated") { IsBorderless = true, HeadingAlign = PdfAlign.Right, Gutter = 7, Cells = new("") { RowsPerPage = 7, RepeatsHeading = true, RepeatsTitle = true } },
+        new("borderless, headings at the left, narrow gutters, blank rows dropped") { IsBorderless = true, HeadingAlign = PdfAlign.Left, Gutter = 7, Cells = new("") { DropsBlankRows = true } },
+        new("borderless, headings in one row at the left, furniture") { IsBorderless = true, HeadingAlign = PdfAlign.Left, HasFurniture = true, Cells = new("") { Heading = HeadingForm.OneRow } },
+        new("borderless, headings in one row at the right, dashes") { IsBorderless = true, HeadingAlign = PdfAlign.Right, Cells = new("") { Heading = HeadingForm.OneRow, Blank = "-" } },
+        new("borderless, narrow gutters, numbers in the middle") { IsBorderless = true, Gutter = 7, NumberAlign = PdfAlign.Center },
+    ];
+
+    /// <summary>Tables without lines, printed by other programs.</summary>
+    public static IReadOnlyList<PageStyle> Printed { get; } =
+    [
+        new("printed, headings in the middle"),
+        new("printed, headings at the left, numbers at the left") { HeadingAlign = PdfAlign.Left, NumberAlign = PdfAlign.Left },
+        new("printed, headings at the right, narrow gutters, thousands") { HeadingAlign = PdfAlign.Right, Gutter = 6, Cells = new("") { Amount = Thousands } },
+        new("printed, headings at the upper left, yuan") { HeadingAlign = PdfAlign.Left, HeadingStand = PdfStand.Top, Cells = new("") { YuanDecimals = 2, Amount = Thousands } },
+        new("printed, headings at the right, pages of eight rows, heading repeated") { HeadingAlign = PdfAlign.Right, Cells = new("") { RowsPerPage = 8, RepeatsHeading = true } },
+        new("printed, headings at the left, pages of eight rows, numbers in the middle") { HeadingAlign = PdfAlign.Left, NumberAlign = PdfAlign.Center, Cells = new("") { RowsPerPage = 8 } },
+        new("printed, headings in one row at the left, blank rows dropped") { HeadingAlign = PdfAlign.Left, Cells = new("") { Heading = HeadingForm.OneRow, DropsBlankRows = true } },
+        new("printed, headings at the lower right") { HeadingAlign = PdfAlign.Right, HeadingStand = PdfStand.Bottom },
+        new("printed, headings at the lower left, thousands") { HeadingAlign = PdfAlign.Left, HeadingStand = PdfStand.Bottom, Cells = new("") { Amount = Thousands } },
+    ];
+
+    /// <summary>Tables without lines whose headings do not tell their columns by where they stand.</summary>
+    public static IReadOnlyList<PageStyle> Doubtful { get; } =
+    [
+        new("borderless, headings at the lower left") { IsBorderless = true, HeadingAlign = PdfAlign.Left, HeadingStand = PdfStand.Bottom },
+        new("borderless, headings at the lower right") { IsBorderless = true, HeadingAlign = PdfAlign.Right, HeadingStand = PdfStand.Bottom },
+        new("borderless, headings at the lower middle") { IsBorderless = true, HeadingStand = PdfStand.Bottom },
     ];
 
     private static string Thousands(string text)

@@ -53,8 +53,8 @@ internal sealed class PdfDocument
     {
         string unit = _style.Cells.YuanDecimals is null ? statement.Unit.Name : "元";
         string title = _style.Cells.Title(statement.Title, index);
-        var heading = PageTable.Heading(statement.Columns, _style.Cells).ConvertAll(row => row.ConvertAll(cell => cell with { Align = _style.HeadingAlign }));
-        var cells = rows.Select(row => PageTable.Row(statement, row, _style.Cells)).ToList();
+        var heading = PageTable.Heading(statement.Columns, _style.Cells).ConvertAll(row => row.ConvertAll(cell => cell with { Align = _style.HeadingAlign, Stand = _style.HeadingStand }));
+        var cells = rows.Select(row => PageTable.Row(statement, row, _style.Cells).ConvertAll(cell => cell.Align == PdfAlign.Right ? cell with { Align = _style.NumberAlign } : cell)).ToList();
         if (cells.Count == 0)
         {
             cells.Add([.. statement.Columns.Select(_ => new PdfCell(string.Empty))]);
@@ -62,7 +62,7 @@ internal sealed class PdfDocument
 
         bool wide = statement.Columns.Count > 5;
         Begin(wide);
-        var table = new PdfTable(Widths(statement, cells, _width - 80, _style.IsBorderless ? 14 : 6)) { IsBorderless = _style.IsBorderless, HasBars = _style.HasBars };
+        var table = new PdfTable(Widths(statement, cells, _width - 80, _style.IsBorderless ? _style.Gutter : 6)) { IsBorderless = _style.IsBorderless, HasBars = _style.HasBars };
         WriteTop();
         Draw(heading);
         int onPage = 0;

@@ -9,9 +9,11 @@ public class PdfVariantsTests(ITestOutputHelper output)
 {
     public static TheoryData<string> RuledStyles => [.. PageStyles.Ruled.Select(style => style.Name)];
 
-    public static TheoryData<string> BorderlessStyles => [.. PageStyles.Borderless.Select(style => style.Name)];
+    public static TheoryData<string> BorderlessStyles => [.. PageStyles.Borderless.Concat(PageStyles.Aligned).Select(style => style.Name)];
 
     public static TheoryData<string> DoubtfulStyles => [.. PageStyles.Doubtful.Select(style => style.Name)];
+
+    public static TheoryData<string> PrintedStyles => [.. PageStyles.Printed.Select(style => style.Name)];
 
     [Theory]
     [MemberData(nameof(RuledStyles))]
@@ -28,16 +30,19 @@ public class PdfVariantsTests(ITestOutputHelper output)
     [MemberData(nameof(BorderlessStyles))]
     public void APdfWithoutLinesIsReadAsTheOriginalOrSaysUncertain(string name)
     {
-        var style = PageStyles.Borderless.Single(style => style.Name == name);
+        var style = PageStyles.Borderless.Concat(PageStyles.Aligned).Single(style => style.Name == name);
         int all = 0;
         int read = 0;
+        var wrong = new List<string>();
         foreach (var (file, original) in Originals.All)
         {
             var (differences, count) = Compare(file, original, style);
             all += original.Figures.Count(figure => figure.IsPrinted && figure.Place.Row is not null && original.Statements[figure.Place.Statement!.Value].Id is not null);
             read += count.Amounts - count.Uncertain;
-            differences.ShouldBeEmpty($"{file} as {name}");
+            wrong.AddRange(differences.Select(difference => $"{file} as {name}: {difference}"));
         }
+
+        wrong.ShouldBeEmpty();
 
         output.WriteLine($"{name}: {read} of {all} amounts");
         (read * 100).ShouldBeGreaterThanOrEqualTo(all * 98);
@@ -54,9 +59,44 @@ public class PdfVariantsTests(ITestOutputHelper output)
         }
     }
 
-    private (IReadOnlyList<string> Differences, (int Amounts, int Uncertain) Count) Compare(string file, Disclosure original, PageStyle style)
+    [Theory]
+    [MemberData(nameof(PrintedStyles))]
+    public void AWebPagePrintedByABrowserIsReadAsTheOriginal(string name) => Printed(name, Printer.Browser);
+
+    [Theory]
+    [MemberData(nameof(PrintedStyles))]
+    public void AWebPagePrintedByAnOfficeIsReadAsTheOriginal(string name) => Printed(name, Printer.Office);
+
+    private void Printed(string name, Func<byte[], byte[]?> print)
     {
-        var variant = PdfDocument.Write(original, style);
+        var style = PageStyles.Printed.Single(style => style.Name == name);
+        int all = 0;
+        int read = 0;
+        var wrong = new List<string>();
+        foreach (var (file, original) in Originals.All)
+        {
+            var variant = PrintedPages.Write(original, style);
+            if (print(variant.Bytes) is not { } pdf)
+            {
+                return;
+            }
+
+            var (differences, count) = Compare(file + " by " + print.Method.Name, original, style, variant with { Bytes = pdf });
+            all += original.Figures.Count(figure => figure.IsPrinted && figure.Place.Row is not null && original.Statements[figure.Place.Statement!.Value].Id is not null);
+            read += count.Amounts - count.Uncertain;
+            wrong.AddRange(differences.Select(difference => $"{file} as {name}: {difference}"));
+        }
+
+        wrong.ShouldBeEmpty();
+        output.WriteLine($"{name}: {read} of {all} amounts");
+        (read * 100).ShouldBeGreaterThanOrEqualTo(all * 98);
+    }
+
+    private (IReadOnlyList<string> Differences, (int Amounts, int Uncertain) Count) Compare(string file, Disclosure original, PageStyle style) =>
+        Compare(file, original, style, PdfDocument.Write(original, style));
+
+    private (IReadOnlyList<string> Differences, (int Amounts, int Uncertain) Count) Compare(string file, Disclosure original, PageStyle style, VariantDocument variant)
+    {
         if (Environment.GetEnvironmentVariable("MINGSUAN_KEEP_VARIANTS") is { } folder)
         {
             File.WriteAllBytes(Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(file)} {style.Name}.pdf"), variant.Bytes);
