@@ -71,7 +71,7 @@ internal static class BorderlessTables
         int end = start;
         for (; end < items.Count && items[end].Item.Line is { } line && !TableLines.EndsTable(line); end++)
         {
-            if (end > start && IsFar(items[end - 1], items[end]))
+            if (end > start && IsFar(items[end - 1], items[end]) && !RepeatsHeading(items[start], items[end]))
             {
                 break;
             }
@@ -86,6 +86,10 @@ internal static class BorderlessTables
 
         return columns >= 2 && (declared || (numbers >= FewestLines && !TableLines.AreContents(items.Take(start..end).Select(item => item.Item.Line!), pages))) ? end : start;
     }
+
+    /// <summary>The heading that a later page repeats may begin with the heading of a group alone.</summary>
+    private static bool RepeatsHeading((PageItem Item, int Page) first, (PageItem Item, int Page) next) =>
+        next.Page != first.Page && next.Item.Line!.Text == first.Item.Line!.Text && Math.Abs(next.Item.Box.Left - first.Item.Box.Left) * 4 <= first.Item.Line.Size;
 
     private static bool IsFar((PageItem Item, int Page) above, (PageItem Item, int Page) below) =>
         above.Page == below.Page

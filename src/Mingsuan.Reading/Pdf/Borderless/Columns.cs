@@ -252,5 +252,5 @@ internal sealed class Columns
     }
 
     private static PageRow Row(string[] texts, int[] edges, int page, bool isDoubtful) =>
-        new([.. texts.Select((text, column) => new PageCell(text, edges[column], edges[column + 1], 1) { IsUncertain = isDoubtful && TableLines.IsNumber(text) })], page);
+        new([.. texts.Select((text, column) => new PageCell(text, edges[column], edges[column + 1], 1) { IsUncertain = isDoubtful && (text.Length == 0 || TableLines.IsNumber(text)) })], page);
 }
