@@ -17,8 +17,8 @@ internal sealed class HeadingFits(IReadOnlyList<StyledFit> fits, IReadOnlyList<P
     /// <summary>True when none fits.</summary>
     public bool AreNone => fits.Count == 0;
 
-    /// <summary>The styles under which the headings can be arranged; empty when they stand in one row, which fits many.</summary>
-    public IReadOnlySet<HeadingStyle> Styles { get; } = fits.Any(found => found.Fit.Groups.Count == 0) ? [] : fits.Select(found => found.Style).ToHashSet();
+    /// <summary>The styles under which the headings can be arranged.</summary>
+    public IReadOnlySet<HeadingStyle> Styles { get; } = fits.Select(found => found.Style).ToHashSet();
 
     /// <summary>Tries all styles.</summary>
     /// <param name="heading">The lines of the headings.</param>
