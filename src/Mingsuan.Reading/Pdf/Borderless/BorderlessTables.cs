@@ -77,7 +77,7 @@ internal static class BorderlessTables
             }
 
             numbers += TableLines.HasNumbers(line) ? 1 : 0;
-            columns = Math.Max(columns, line.Runs.Count);
+            columns = Math.Max(columns, declared ? line.Pieces.Count : line.Runs.Count);
             if (!declared && numbers == 0 && line.Runs.Count < 2)
             {
                 return start;
