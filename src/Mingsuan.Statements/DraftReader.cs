@@ -141,7 +141,7 @@ internal sealed class DraftReader(Lexicon lexicon, Catalogue catalogue, int? yea
                 sheetColumns[place] = cell.SheetColumn;
             }
 
-            if (cell.Text.Length > 0 && (cell.IsUncertain || PrintedNumber.IsDoubtful(cell.Text)))
+            if (cell.IsUncertain || PrintedNumber.IsDoubtful(cell.Text))
             {
                 uncertain.Add(place);
             }

@@ -71,13 +71,13 @@ internal static class BorderlessTables
         int end = start;
         for (; end < items.Count && items[end].Item.Line is { } line && !TableLines.EndsTable(line); end++)
         {
-            if (end > start && IsFar(items[end - 1], items[end]))
+            if (end > start && IsFar(items[end - 1], items[end]) && !RepeatsHeading(items[start], items[end]) && !IsBrokenRow(items, end))
             {
                 break;
             }
 
             numbers += TableLines.HasNumbers(line) ? 1 : 0;
-            columns = Math.Max(columns, line.Runs.Count);
+            columns = Math.Max(columns, declared ? line.Pieces.Count : line.Runs.Count);
             if (!declared && numbers == 0 && line.Runs.Count < 2)
             {
                 return start;
@@ -86,6 +86,15 @@ internal static class BorderlessTables
 
         return columns >= 2 && (declared || (numbers >= FewestLines && !TableLines.AreContents(items.Take(start..end).Select(item => item.Item.Line!), pages))) ? end : start;
     }
+
+    /// <summary>The heading that a later page repeats may begin with the heading of a group alone.</summary>
+    private static bool RepeatsHeading((PageItem Item, int Page) first, (PageItem Item, int Page) next) =>
+        next.Page != first.Page && next.Item.Line!.Text == first.Item.Line!.Text && Math.Abs(next.Item.Box.Left - first.Item.Box.Left) * 4 <= first.Item.Line.Size;
+
+    /// <summary>A row that the page's end broke may go on with words alone above its numbers.</summary>
+    private static bool IsBrokenRow(List<(PageItem Item, int Page)> items, int index) =>
+        items[index].Page != items[index - 1].Page && index + 1 < items.Count && items[index + 1] is var next && next.Page == items[index].Page
+        && next.Item.Line is { } numbers && TableLines.HasNumbers(numbers) && (numbers.Box.CenterY - items[index].Item.Box.CenterY) * 5 < numbers.Size * 8;
 
     private static bool IsFar((PageItem Item, int Page) above, (PageItem Item, int Page) below) =>
         above.Page == below.Page

@@ -27,7 +27,7 @@ internal sealed class Columns
             first++;
         }
 
-        _rows = RowsOf(lines, lines[0].Line.Size);
+        _rows = TableRows.Of(lines);
         _data = DataRow(_rows, first < lines.Count ? lines[first] : null);
         _fits = FitsOf(_data);
         foreach (int data in Labelled().ToList())
@@ -123,35 +123,6 @@ internal sealed class Columns
 
     /// <summary>Amounts have decimals or are long; short whole numbers may be codes or row numbers.</summary>
     private static bool IsAmount(string text) => text.Contains('.', StringComparison.Ordinal) || text.Contains(',', StringComparison.Ordinal) || text is "0" or "-" or "—";
-
-    /// <summary>Lines that stand closer than rows do are lines of one row.</summary>
-    private static List<List<TableLine>> RowsOf(IReadOnlyList<TableLine> lines, int size)
-    {
-        int nearest = int.MaxValue;
-        for (int index = 1; index < lines.Count; index++)
-        {
-            if (lines[index].Page == lines[index - 1].Page && TableLines.HasNumbers(lines[index].Line) && TableLines.HasNumbers(lines[index - 1].Line))
-            {
-                nearest = Math.Min(nearest, lines[index].Line.Box.CenterY - lines[index - 1].Line.Box.CenterY);
-            }
-        }
-
-        int threshold = nearest == int.MaxValue ? size * 7 / 5 : Math.Min(size * 7 / 5, nearest * 17 / 20);
-        var rows = new List<List<TableLine>>();
-        foreach (var line in lines)
-        {
-            if (rows.Count > 0 && rows[^1][^1].Page == line.Page && line.Line.Box.CenterY - rows[^1][^1].Line.Box.CenterY < threshold)
-            {
-                rows[^1].Add(line);
-            }
-            else
-            {
-                rows.Add([line]);
-            }
-        }
-
-        return rows;
-    }
 
     /// <summary>The first row of data: that of the first amount, and rows of labels above it that are not headings because they begin with a code or a number.</summary>
     private static int DataRow(List<List<TableLine>> rows, TableLine? first)
@@ -252,5 +223,5 @@ internal sealed class Columns
     }
 
     private static PageRow Row(string[] texts, int[] edges, int page, bool isDoubtful) =>
-        new([.. texts.Select((text, column) => new PageCell(text, edges[column], edges[column + 1], 1) { IsUncertain = isDoubtful && TableLines.IsNumber(text) })], page);
+        new([.. texts.Select((text, column) => new PageCell(text, edges[column], edges[column + 1], 1) { IsUncertain = isDoubtful && (text.Length == 0 || TableLines.IsNumber(text)) })], page);
 }

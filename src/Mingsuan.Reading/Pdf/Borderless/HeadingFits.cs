@@ -8,14 +8,17 @@ internal sealed record StyledFit(HeadingStyle Style, HeadingFit Fit);
 /// <param name="body">What stands below.</param>
 internal sealed class HeadingFits(IReadOnlyList<StyledFit> fits, IReadOnlyList<Piece> body)
 {
-    /// <summary>One number in so many may stand beside something in its column: labels hold numbers too.</summary>
-    private const int CrowdedShare = 10;
+    /// <summary>One number in so many may stand beside words in its column: labels hold numbers too.</summary>
+    private const int WordShare = 10;
+
+    /// <summary>One number in so many may stand beside another one in its column.</summary>
+    private const int NumberShare = 50;
 
     /// <summary>True when none fits.</summary>
     public bool AreNone => fits.Count == 0;
 
-    /// <summary>The styles under which the headings can be arranged; empty when they stand in one row, which fits many.</summary>
-    public IReadOnlySet<HeadingStyle> Styles { get; } = fits.Any(found => found.Fit.Groups.Count == 0) ? [] : fits.Select(found => found.Style).ToHashSet();
+    /// <summary>The styles under which the headings can be arranged.</summary>
+    public IReadOnlySet<HeadingStyle> Styles { get; } = fits.Select(found => found.Style).ToHashSet();
 
     /// <summary>Tries all styles.</summary>
     /// <param name="heading">The lines of the headings.</param>
@@ -53,20 +56,23 @@ internal sealed class HeadingFits(IReadOnlyList<StyledFit> fits, IReadOnlyList<P
     private static bool KeepApart(int[] edges, IReadOnlyList<Piece> body)
     {
         int numbers = 0;
-        int crowded = 0;
+        int besideWords = 0;
+        int besideNumbers = 0;
         for (int index = 0; index < body.Count; index++)
         {
             var piece = body[index];
             bool isNumber = TableLines.IsNumber(piece.Text);
             numbers += isNumber ? 1 : 0;
             if (index > 0 && body[index - 1] is var before && before.Box.Right <= piece.Box.Left && Math.Abs(before.Box.CenterY - piece.Box.CenterY) * 2 < piece.Size
-                && (isNumber || TableLines.IsNumber(before.Text)) && HeadingFit.ColumnOf(edges, before) == HeadingFit.ColumnOf(edges, piece))
+                && HeadingFit.ColumnOf(edges, before) == HeadingFit.ColumnOf(edges, piece))
             {
-                crowded++;
+                bool wasNumber = TableLines.IsNumber(before.Text);
+                besideNumbers += isNumber && wasNumber ? 1 : 0;
+                besideWords += isNumber != wasNumber ? 1 : 0;
             }
         }
 
-        return crowded * CrowdedShare <= numbers;
+        return besideWords * WordShare <= numbers && besideNumbers * NumberShare <= numbers;
     }
 
     /// <summary>True when two arrangements say the same of every number.</summary>

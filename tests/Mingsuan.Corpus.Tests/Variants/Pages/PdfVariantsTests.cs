@@ -99,7 +99,7 @@ public class PdfVariantsTests(ITestOutputHelper output)
     {
         if (Environment.GetEnvironmentVariable("MINGSUAN_KEEP_VARIANTS") is { } folder)
         {
-            File.WriteAllBytes(Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(file)} {style.Name}.pdf"), variant.Bytes);
+            File.WriteAllBytes(Path.Combine(folder, $"{file.Replace(".txt", string.Empty, StringComparison.Ordinal)} {style.Name}.pdf"), variant.Bytes);
         }
 
         var report = Repository.Checker.Check(Repository.Read(variant.Bytes, file));

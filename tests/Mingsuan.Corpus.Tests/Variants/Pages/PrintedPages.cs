@@ -40,29 +40,31 @@ internal static class PrintedPages
     {
         string unit = style.Cells.YuanDecimals is null ? statement.Unit.Name : "元";
         page.Append(CultureInfo.InvariantCulture, $"<h2>{WebUtility.HtmlEncode(style.Cells.Title(statement.Title, index))}</h2>\n<p>部门名称：{WebUtility.HtmlEncode(department)}</p><p>单位：{unit}</p>\n");
-        string heading = string.Concat(PageTable.Heading(statement.Columns, style.Cells).Select(row => Row(row, isHeading: true, string.Empty)));
+        string heading = string.Concat(PageTable.Heading(statement.Columns, style.Cells).Select(row => Row(row, style, isHeading: true, string.Empty)));
         page.Append(CultureInfo.InvariantCulture, $"<table>{(style.Cells.RepeatsHeading ? $"<thead>{heading}</thead><tbody>" : $"<tbody>{heading}")}\n");
         for (int row = 0; row < rows.Count; row++)
         {
             bool breaks = style.Cells.RowsPerPage > 0 && row > 0 && row % style.Cells.RowsPerPage == 0;
-            page.Append(Row(PageTable.Row(statement, rows[row], style.Cells), isHeading: false, breaks ? " class=\"b\"" : string.Empty));
+            page.Append(Row(PageTable.Row(statement, rows[row], style.Cells), style, isHeading: false, breaks ? " class=\"b\"" : string.Empty));
         }
 
         page.Append(CultureInfo.InvariantCulture, $"{(rows.Count > 0 ? string.Empty : "<tr><td>&nbsp;</td></tr>")}</tbody></table>\n{string.Concat(statement.Notes.Select(note => $"<p>{WebUtility.HtmlEncode(note)}</p>\n"))}");
     }
 
-    private static string Row(List<PdfCell> cells, bool isHeading, string attributes)
+    private static string Row(List<PdfCell> cells, PageStyle style, bool isHeading, string attributes)
     {
+        // An office takes no alignment from a style sheet.
+        string stand = $" align=\"{Word(style.HeadingAlign)}\" valign=\"{style.HeadingStand}\"";
         var row = new StringBuilder(isHeading ? "<tr>" : $"<tr{attributes}>");
         foreach (var cell in cells.Where(cell => cell.Rows > 0))
         {
             string kind = isHeading ? "h" : cell.Align == PdfAlign.Right ? "n" : "w";
             string spans = (cell.Columns > 1 ? $" colspan=\"{cell.Columns}\"" : string.Empty) + (cell.Rows > 1 ? $" rowspan=\"{cell.Rows}\"" : string.Empty);
-            row.Append(CultureInfo.InvariantCulture, $"<td class=\"{kind}\"{spans}>{WebUtility.HtmlEncode(cell.Text)}</td>");
+            row.Append(CultureInfo.InvariantCulture, $"<td class=\"{kind}\"{spans}{(kind == "h" ? stand : kind == "n" ? $" align=\"{Word(style.NumberAlign)}\"" : string.Empty)}>{WebUtility.HtmlEncode(cell.Text)}</td>");
         }
 
         return row.Append("</tr>\n").ToString();
     }
 
-    private static string Word(PdfAlign align) => align.ToString().ToLowerInvariant();
+    private static string Word(PdfAlign align) => align.ToString();
 }
