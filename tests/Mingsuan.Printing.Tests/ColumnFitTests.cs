@@ -24,8 +24,8 @@ public sealed class ColumnFitTests
     [Fact]
     public void Closer_rows_save_a_last_page_of_a_few_rows()
     {
-        var statement = Enumerable.Range(40, 60).Select(rows => Sample.Statement(rows, "一般公共服务支出"))
-            .First(one => TableHeight.Measure(TableHeight.Of(one), new ColumnFit(Even(5), 21), Room) is { Pages: 3, Filled: < 10 });
+        var statement = Enumerable.Range(40, 60).Select(rows => Sample.Statement(rows, "教育支出"))
+            .First(one => TableHeight.Measure(TableHeight.Of(one), new ColumnFit(Even(5), 21), Room) is { Pages: 3, Filled: < 14 });
 
         var fit = ColumnFit.Of(statement, Room);
 
@@ -40,7 +40,6 @@ public sealed class ColumnFitTests
 
         var fit = ColumnFit.Of(statement, Room);
 
-        fit.HalfPoints.ShouldBe(18);
         fit.Widths[0].ShouldBeGreaterThan(2200);
         fit.Widths.Sum().ShouldBeInRange(9190, 9200);
     }
@@ -67,5 +66,5 @@ public sealed class ColumnFitTests
         "projects", "项目支出预算表", MoneyUnit.TenThousandYuan, 2,
         [new(ColumnRole.Label, ["项目名称"], 9), .. Enumerable.Range(1, amounts).Select(number => new StatementColumn(ColumnRole.Amount, ["国有资本经营预算" + number], 8))],
         [[new("项目名称", 0), .. Enumerable.Range(1, amounts).Select(number => new HeadingCell("国有资本经营预算" + number, number))]],
-        [.. Enumerable.Range(1, 20).Select(_ => new StatementRow([new(name), .. Enumerable.Repeat(StatementCell.Of(Sample.Amount(15000000m)), amounts)]))]);
+        [.. Enumerable.Range(1, 5).Select(_ => new StatementRow([new(name), .. Enumerable.Repeat(StatementCell.Of(Sample.Amount(15000000m)), amounts)]))]);
 }

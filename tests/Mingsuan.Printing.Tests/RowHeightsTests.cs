@@ -12,7 +12,7 @@ public sealed class RowHeightsTests
         heights.Note(2, 1, 1, 1, new string('长', 20));
         heights.Note(2, 2, 1, 1, "短");
 
-        heights.Of([22, 10]).ShouldBe(new Dictionary<int, int> { [2] = 33 });
+        heights.Of([22, 10]).ShouldBe(new Dictionary<int, int> { [2] = 48 });
     }
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class RowHeightsTests
 
     [Fact]
     public void What_a_cell_over_several_rows_still_misses_its_last_row_gives() =>
-        Noted(rows: 2, columns: 1, new string('长', 40)).Of([22]).ShouldBe(new Dictionary<int, int> { [2] = 45 });
+        Noted(rows: 2, columns: 1, new string('长', 40)).Of([22]).ShouldBe(new Dictionary<int, int> { [2] = 60 });
 
     [Fact]
     public void Lines_of_a_text_count_each() =>
