@@ -15,7 +15,7 @@ internal sealed record ColumnFit(IReadOnlyList<int> Widths, int HalfPoints, bool
     private const int Margins = 150;
     private const int WidestLabel = 40;
 
-    // Nine points: a form is not set smaller than this for the sake of its short words.
+    // Nine points: a table is not set smaller than this for the sake of its words.
     private const int SmallestForWords = 18;
 
     // Seven and a half points (六号): what is smaller is not worth a page.
@@ -23,28 +23,40 @@ internal sealed record ColumnFit(IReadOnlyList<int> Widths, int HalfPoints, bool
 
     // A last page filled less than this, in hundredths, is saved where closer rows save it.
     private const int HardlyFilled = 20;
+
+    // What is kept, in halves of a character, where there is not room for all words: labels as much as there is room for, others five characters.
+    private const int WordsKept = 10;
+    private const int WordsOfForm = 18;
+    private const int LabelsOfStatement = 24;
+    private static readonly int[] LabelsKept = [40, 36, 32, 28, 24, 20, 16];
     private static readonly int[] Sizes = [21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10];
 
     /// <summary>Fits a statement onto a page.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="room">The room for its text.</param>
-    public static ColumnFit Of(StatementBlock statement, PageRoom room) =>
-        OnOnePage([.. statement.Columns.Select((column, index) => ColumnNeed.Of(statement, column, index))], room, TableHeight.Of(statement));
+    public static ColumnFit Of(StatementBlock statement, PageRoom room)
+    {
+        ColumnNeed[] needs = [.. statement.Columns.Select((column, index) => ColumnNeed.Of(statement, column, index))];
+        return OnOnePage(needs, Sized(needs, room.Width, need => need.IsLabel ? LabelsOfStatement : 0), room, TableHeight.Of(statement));
+    }
 
     /// <summary>Fits a form into the width of a page; one that has a page of its own onto the page.</summary>
     /// <param name="form">The form.</param>
     /// <param name="room">The room for its text.</param>
     /// <param name="needs">What its columns need, with those of the forms of its kind.</param>
-    public static ColumnFit Of(FormBlock form, IReadOnlyList<ColumnNeed> needs, PageRoom room) =>
-        form.Kind == FormKind.ProjectTargets ? OnOnePage(needs, room, TableHeight.Of(form)) : Of(needs, room.Width, Usual(needs, room.Width));
+    public static ColumnFit Of(FormBlock form, IReadOnlyList<ColumnNeed> needs, PageRoom room)
+    {
+        int size = Sized(needs, room.Width, static _ => WordsOfForm);
+        return form.Kind == FormKind.ProjectTargets ? OnOnePage(needs, size, room, TableHeight.Of(form)) : Of(needs, room.Width, size);
+    }
 
     /// <summary>
     /// Where a table is longer than a page and smaller type keeps it on one, smaller type, down to what is still read with ease; where it is
     /// longer in any case and closer rows save a last page of a few rows, closer rows.
     /// </summary>
-    private static ColumnFit OnOnePage(IReadOnlyList<ColumnNeed> needs, PageRoom room, TableHeight.Grid grid)
+    private static ColumnFit OnOnePage(IReadOnlyList<ColumnNeed> needs, int largest, PageRoom room, TableHeight.Grid grid)
     {
-        var usual = Of(needs, room.Width, Usual(needs, room.Width));
+        var usual = Of(needs, room.Width, largest);
         var extent = TableHeight.Measure(grid, usual, room);
         if (extent.Pages == 1)
         {
@@ -60,16 +72,17 @@ internal sealed record ColumnFit(IReadOnlyList<int> Widths, int HalfPoints, bool
             ?? usual;
     }
 
-    /// <summary>The largest type in which nothing is broken that must not be; a little smaller where short words then stand in one line.</summary>
-    private static int Usual(IReadOnlyList<ColumnNeed> needs, int width)
+    /// <summary>The largest type in which nothing is broken that must not be; a little smaller where words would be broken, too, as far as they count.</summary>
+    private static int Sized(IReadOnlyList<ColumnNeed> needs, int width, Func<ColumnNeed, int> counted)
     {
         int largest = Sizes.FirstOrDefault(size => needs.Sum(need => Least(need, size)) <= width, Sizes[^1]);
-        return Sizes.FirstOrDefault(size => size <= largest && size >= SmallestForWords && needs.Sum(need => Math.Max(Least(need, size), Whole(need, size))) <= width, largest);
+        int smallest = Math.Min(largest, SmallestForWords);
+        return Sizes.FirstOrDefault(size => size <= largest && size >= smallest && needs.Sum(need => Math.Max(Least(need, size), Whole(need, size, counted(need)))) <= width, smallest);
     }
 
     private static int Least(ColumnNeed need, int size) => (need.Least * size * 13 / 2) + Margins;
 
-    private static int Whole(ColumnNeed need, int size) => need.Whole == 0 ? 0 : (need.Whole * size * 5) + Margins;
+    private static int Whole(ColumnNeed need, int size, int most = int.MaxValue) => need.Whole == 0 ? 0 : (Math.Min(need.Whole, most) * size * 5) + Margins;
 
     private static ColumnFit Of(IReadOnlyList<ColumnNeed> needs, int width, int size)
     {
@@ -79,12 +92,13 @@ internal sealed record ColumnFit(IReadOnlyList<int> Widths, int HalfPoints, bool
         int[] wanted = [.. needs.Select((need, index) => Math.Max(words[index], width * need.Share / whole))];
 
         // Where not all have what they would like, a share wider than its words gives way first.
-        int[] modest = [.. needs.Select((need, index) => need.Whole == 0 ? wanted[index] : words[index])];
-        return new ColumnFit(wanted.Sum() > width ? Between(modest, wanted, least, width) : Shrunk(wanted, least, width), size);
+        return new ColumnFit(words.Sum() > width ? Shrunk(words, Kept(needs, least, size, width), width) : Shrunk(wanted, words, width), size);
     }
 
-    private static int[] Between(int[] modest, int[] wanted, int[] least, int width) =>
-        modest.Sum() > width ? Shrunk(modest, least, width) : Shrunk(wanted, modest, width);
+    /// <summary>What columns keep where there is not room for all words: headings give way before labels do, for a label that is broken too often makes every row high.</summary>
+    private static int[] Kept(IReadOnlyList<ColumnNeed> needs, int[] least, int size, int width) =>
+        LabelsKept.Select(halves => needs.Select((need, index) => Math.Max(least[index], Whole(need, size, need.IsLabel ? halves : WordsKept))).ToArray())
+            .FirstOrDefault(kept => kept.Sum() <= width) ?? least;
 
     /// <summary>Takes what is too much from the columns in proportion to what they can spare.</summary>
     private static int[] Shrunk(int[] wanted, int[] least, int width)

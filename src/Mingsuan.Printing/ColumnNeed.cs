@@ -6,25 +6,27 @@ namespace Mingsuan.Printing;
 /// <param name="Least">What must not be broken: its longest amount, code or word of letters.</param>
 /// <param name="Whole">What it would like so that its labels and short words stand in one line; 0 when it does not mind.</param>
 /// <param name="Share">Its share of the width by the layout.</param>
-internal sealed record ColumnNeed(int Least, int Whole, int Share)
+/// <param name="IsLabel">True for the names of a statement's rows, and for a form's texts that are longer than a word.</param>
+internal sealed record ColumnNeed(int Least, int Whole, int Share, bool IsLabel = false)
 {
     // Two Chinese characters; and what is longer than a project's code is broken wherever it stands.
     private const int Narrowest = 4;
     private const int LongestWord = 24;
 
-    // A heading of six characters, and a word in a form of nine, stand in one line where there is room.
+    // A heading of six characters, and a word in a form of nine, stand in one line where there is room; a longer heading in two.
     private const int LongestHeading = 12;
     private const int LongestCaption = 18;
+    private const int LongestText = 40;
 
     /// <summary>The need of a statement's column.</summary>
     public static ColumnNeed Of(StatementBlock statement, StatementColumn column, int index)
     {
         int longest = statement.Rows.Max(row => (int?)Halves(row.Cells[index], row.IsTotal)) ?? 0;
         int heading = statement.Heading.SelectMany(line => line).Where(cell => cell.Column == index && cell.ColumnSpan == 1)
-            .Select(cell => TableHeight.Halves(cell.Text)).Where(halves => halves <= LongestHeading).DefaultIfEmpty(0).Max();
+            .Select(cell => TableHeight.Halves(cell.Text)).Select(halves => Math.Min(LongestHeading, halves <= LongestHeading ? halves : (halves + 3) / 4 * 2)).DefaultIfEmpty(0).Max();
         return column.Role switch
         {
-            ColumnRole.Label => new(Math.Clamp(longest, Narrowest, 12), longest, column.Width),
+            ColumnRole.Label => new(Math.Clamp(longest, Narrowest, 12), longest, column.Width, IsLabel: true),
             ColumnRole.Amount => new(Math.Max(longest, 6), heading, column.Width),
             _ => new(Math.Max(longest, Narrowest), heading, column.Width),
         };
@@ -35,7 +37,7 @@ internal sealed record ColumnNeed(int Least, int Whole, int Share)
     {
         int[] whole = [.. form.ColumnWidths.Select((_, column) => form.Rows.SelectMany(row => row.Cells)
             .Where(cell => cell.Column == column && cell.ColumnSpan == 1)
-            .Select(cell => Math.Min(LongestCaption, TableHeight.Halves(cell.Text))).DefaultIfEmpty(0).Max())];
+            .Select(cell => Math.Min(LongestText, TableHeight.Halves(cell.Text))).DefaultIfEmpty(0).Max())];
         int[] least = [.. form.ColumnWidths.Select(_ => Narrowest)];
         foreach (var cell in form.Rows.SelectMany(row => row.Cells).OrderBy(cell => cell.ColumnSpan))
         {
@@ -49,7 +51,7 @@ internal sealed record ColumnNeed(int Least, int Whole, int Share)
             }
         }
 
-        return [.. least.Select((need, column) => new ColumnNeed(need, whole[column], form.ColumnWidths[column]))];
+        return [.. least.Select((need, column) => new ColumnNeed(need, whole[column], form.ColumnWidths[column], whole[column] > LongestCaption))];
     }
 
     /// <summary>The longest piece that is not broken: letters, digits and their marks.</summary>

@@ -15,5 +15,5 @@ internal sealed class FormNeeds(Publication publication)
     private static string Build(FormBlock form) => $"{form.Kind} {form.Landscape} {string.Join(' ', form.ColumnWidths)}";
 
     private static IReadOnlyList<ColumnNeed> Widest(IReadOnlyList<ColumnNeed> one, IReadOnlyList<ColumnNeed> other) =>
-        [.. one.Zip(other, (first, second) => first with { Least = Math.Max(first.Least, second.Least), Whole = Math.Max(first.Whole, second.Whole) })];
+        [.. one.Zip(other, (first, second) => first with { Least = Math.Max(first.Least, second.Least), Whole = Math.Max(first.Whole, second.Whole), IsLabel = first.IsLabel || second.IsLabel })];
 }

@@ -11,15 +11,14 @@ internal static class CellStyles
     public const uint LineRight = 3;
     public const uint Heading = 4;
     public const uint Text = 5;
-    public const uint TextBold = 6;
-    public const uint Middle = 7;
-    public const uint Link = 8;
-    public const uint Prose = 9;
-    public const uint Section = 10;
+    public const uint Middle = 6;
+    public const uint Link = 7;
+    public const uint Prose = 8;
+    public const uint Section = 9;
 
-    public const uint MiddleBold = 11;
+    public const uint MiddleBold = 10;
 
-    private const uint FirstAmount = 12;
+    private const uint FirstAmount = 11;
     private const int MostDecimals = 6;
 
     private const uint FirstIndent = FirstAmount + (2 * (MostDecimals + 1));
@@ -27,8 +26,8 @@ internal static class CellStyles
     /// <summary>The look of an amount with 0 to 6 decimals.</summary>
     public static uint Amount(int decimals, bool bold) => FirstAmount + (uint)(Math.Clamp(decimals, 0, MostDecimals) * 2) + (bold ? 1u : 0u);
 
-    /// <summary>The look of a label that stands in by 1 to 3 steps.</summary>
-    public static uint Indented(int steps, bool bold) => steps == 0 ? (bold ? TextBold : Text) : FirstIndent + (uint)((Math.Min(steps, 3) - 1) * 2) + (bold ? 1u : 0u);
+    /// <summary>The look of a label that stands in by 0 to 3 steps.</summary>
+    public static uint Indented(int steps) => steps == 0 ? Text : FirstIndent + (uint)(Math.Min(steps, 3) - 1);
 
     /// <summary>Makes the stylesheet.</summary>
     public static Stylesheet Create()
@@ -56,7 +55,6 @@ internal static class CellStyles
             Look(0, 0, 0, HorizontalAlignmentValues.Right),
             Look(2, 2, 1, HorizontalAlignmentValues.Center, wrap: true),
             Look(0, 0, 1, HorizontalAlignmentValues.Left, wrap: true),
-            Look(3, 0, 1, HorizontalAlignmentValues.Left, wrap: true),
             Look(0, 0, 1, HorizontalAlignmentValues.Center, wrap: true),
             Look(4, 0, 0),
             Look(0, 0, 0, HorizontalAlignmentValues.Left, wrap: true),
@@ -71,7 +69,6 @@ internal static class CellStyles
         for (uint steps = 1; steps <= 3; steps++)
         {
             looks.AppendChild(Look(0, 0, 1, HorizontalAlignmentValues.Left, wrap: true, indent: steps));
-            looks.AppendChild(Look(3, 0, 1, HorizontalAlignmentValues.Left, wrap: true, indent: steps));
         }
 
         return new Stylesheet(formats, fonts, fills, borders, new CellStyleFormats(new CellFormat()), looks);

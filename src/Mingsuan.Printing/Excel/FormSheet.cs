@@ -34,7 +34,7 @@ internal static class FormSheet
 
     private static void Put(SheetWriter sheet, FormBlock form, int row, FormCell cell)
     {
-        uint style = cell.IsCaption ? CellStyles.Heading : cell.IsLeft ? CellStyles.Text : CellStyles.Middle;
+        uint style = cell.IsCaption && !cell.IsLeft ? CellStyles.Heading : cell.IsLeft ? CellStyles.Text : CellStyles.Middle;
         if (cell.Amount is { } amount && form.Unit is { } unit)
         {
             style = CellStyles.Amount(form.Decimals, bold: false);

@@ -68,7 +68,7 @@ internal static class StatementSheet
             ColumnRole.Amount => CellStyles.Amount(statement.Decimals, row.IsTotal),
             ColumnRole.Serial => CellStyles.Middle,
             _ when row.IsTotal => CellStyles.MiddleBold,
-            _ => CellStyles.Indented(cell.Indent, bold: false),
+            _ => CellStyles.Indented(cell.Indent),
         };
         sheet.Block(first + index, column + 1, 1, 1, cell.Text, look);
     }

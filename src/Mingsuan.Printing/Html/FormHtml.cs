@@ -39,7 +39,7 @@ internal static class FormHtml
             html.WriteStartElement("tr");
             foreach (var cell in form.Rows[index].Cells)
             {
-                string kind = cell.Amount is not null ? "amount" : cell.IsCaption ? "caption" : cell.IsLeft ? string.Empty : "middle";
+                string kind = cell.Amount is not null ? "amount" : cell.IsCaption ? (cell.IsLeft ? "caption left" : "caption") : cell.IsLeft ? string.Empty : "middle";
                 string scope = !cell.IsCaption ? string.Empty : part == "thead" ? "col" : "row";
                 html.Element(cell.IsCaption ? "th" : "td", cell.Text, ("scope", scope), ("class", kind), ("colspan", HtmlElements.Span(cell.ColumnSpan)), ("rowspan", HtmlElements.Span(cell.RowSpan)));
             }

@@ -22,7 +22,7 @@ internal static class FormTable
 
     private static WordTable.Cell Cell(FormCell cell, int? size)
     {
-        string style = cell.IsCaption ? WordStyles.TableHeading : cell.Amount is not null ? WordStyles.TableAmount : WordStyles.TableText;
+        string style = cell.IsCaption && !cell.IsLeft ? WordStyles.TableHeading : cell.Amount is not null ? WordStyles.TableAmount : WordStyles.TableText;
         return new WordTable.Cell(cell.Text, style, cell.Column, cell.ColumnSpan, cell.RowSpan) { IsCentred = !cell.IsCaption && cell.Amount is null && !cell.IsLeft, Size = size };
     }
 }

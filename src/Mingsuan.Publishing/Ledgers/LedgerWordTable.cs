@@ -20,11 +20,18 @@ internal static class LedgerWordTable
         return terms.Length > 0 ? terms : throw new InvalidDataException($"{FileName} has no word of the column “{column}”.");
     }
 
+    /// <summary>Cuts the text of the table into cells; the first line is the heading, a line that begins with # is a remark.</summary>
+    /// <exception cref="InvalidDataException">A line has not four cells.</exception>
+    internal static string[][] Parse(string text)
+    {
+        string[] lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return [.. lines.Skip(1).Where(line => line[0] != '#').Select(line => line.Split(',') is { Length: Cells } cells ? cells : throw new InvalidDataException($"{FileName}: “{line}”: expected {Cells} cells."))];
+    }
+
     private static string[][] Read()
     {
         using var stream = typeof(LedgerWordTable).Assembly.GetManifestResourceStream(FileName) ?? throw new InvalidDataException($"{FileName} is missing from the assembly.");
         using var reader = new StreamReader(stream);
-        string[] lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return [.. lines.Skip(1).Where(line => line[0] != '#').Select(line => line.Split(',') is { Length: Cells } cells ? cells : throw new InvalidDataException($"{FileName}: “{line}”: expected {Cells} cells."))];
+        return Parse(reader.ReadToEnd());
     }
 }
