@@ -54,7 +54,7 @@ internal static class WildBook
         ["values"] = (book, _, random) => book with { Indicators = [.. book.Indicators.Select(indicator => indicator with { Value = Values[random.Next(Values.Length)] })] },
         ["texts"] = (book, _, _) => book with
         {
-            Texts = book.Texts.ToDictionary(pair => pair.Key, _ => "负责拟订规划。\n\n　　（一）承办1.5万元以下事项；\n- 承办其他事项\n\t制表符\t之后\n<b>标记</b>、\"引号\"与'x'，2<3。\n一、不是标题的一行，只是正文中的一句话。\n合计\t1.00\n=1+1", StringComparer.Ordinal),
+            Texts = book.Texts.ToDictionary(pair => pair.Key, _ => "负责拟订规划。\n\n　　（一）承办1.5万元以下事项；\n- 承办其他事项\n\t制表符\t之后\n<标记>、\"引号\"与'x'，2<3。\n一、不是标题的一行，只是正文中的一句话。\n合计\t1.00\n=1+1", StringComparer.Ordinal),
             Projects = [.. book.Projects.Select(project => new BookProject(project.Code, new Dictionary<string, string>(project.Fields, StringComparer.Ordinal)
             {
                 ["purpose"] = "用于<示范>\"建设\" & 培训,\n第二行：预算数50万元；\n- 第三行",
@@ -91,7 +91,7 @@ internal static class WildBook
     {
         var ledger = book.Ledger with
         {
-            Units = [.. book.Ledger.Units.Select((unit, index) => unit with { Name = name(index) + (unitEnd ?? string.Empty) })],
+            Units = [.. book.Ledger.Units.Select((unit, index) => unit with { Name = name(index).Replace("补助资金项目", string.Empty, StringComparison.Ordinal) + (unitEnd ?? string.Empty) })],
             Projects = [.. book.Ledger.Projects.Select((project, index) => project.Code.Length == 21 ? project with { Name = name(index) } : project)],
         };
         return book with { Ledger = ledger, Units = [.. book.Units.Select(unit => unit with { Name = ledger.Units.First(known => known.Code == unit.Code).Name })] };

@@ -67,7 +67,6 @@ public sealed class WildBookTests
         var before = compiler.Gather(book with { Ledger = RandomLedger.Make(seed + 1, layout) });
         var written = compiler.Compile(book, layout, PriorYear.FromLedger(before), findings);
         SelfCheck.Relations(written, findings);
-        /*DUMP*/if (Environment.GetEnvironmentVariable("DUMP") is { } dump) { using var file = File.Create(Path.Combine(dump, layout.Id + "-" + kind + ".txt")); new TextWriterOfPublication().Write(written.Publication, file); }
         new PublicationPress(Reader.Value).Check(written, book.Explanations, findings);
         return [.. findings.Findings.Where(finding => finding.Severity != Severity.Info && !Caused(kind, finding)).Select(finding => $"{finding.Rule} {finding.Message.Chinese}"),
             .. findings.Findings.Any(finding => finding.Rule == "BK-TARGET") || written.Statements.Count == 0 && written.Publication.Forms.All(form => form.Rows.Count == 0) ? [] : formats.SelectMany(format => ReadBackComparison.Differences(written, book, Read(written, format)).Where(difference => kind != "unlisted" || !difference.StartsWith("sentence", StringComparison.Ordinal)).Select(difference => format + " " + difference))];
