@@ -131,10 +131,16 @@ internal static class ReadBackComparison
             var target = read.Targets[index];
             var texts = forms[index].Rows.SelectMany(row => row.Cells).Select(cell => cell.Text).ToHashSet(StringComparer.Ordinal);
             var project = book.Ledger.Projects.FirstOrDefault(known => texts.Contains(known.Code)) ?? book.Ledger.Projects.FirstOrDefault(known => texts.Contains(known.Name));
-            project ??= book.Ledger.Projects.FirstOrDefault(known => forms[index].Title.Contains(known.Name, StringComparison.Ordinal));
+            project ??= book.Ledger.Projects.Where(known => forms[index].Title.Contains(known.Name, StringComparison.Ordinal)).MaxBy(known => known.Name.Length);
+            if (project is not null && book.Ledger.Projects.Count(known => known.Name == project.Name) > 1 && !texts.Contains(project.Code))
+            {
+                // Nothing but the name is printed, and two bear it.
+                continue;
+            }
+
             if (project is null || !Plain(target.Name ?? target.Title).Contains(Plain(project.Name), StringComparison.Ordinal) || (target.Code is { } code && code != project.Code))
             {
-                yield return $"target {index}: name {target.Name} code {target.Code}";
+                yield return $"target {index}: name {target.Name} title {target.Title} for {forms[index].Title} code {target.Code}";
                 continue;
             }
 
