@@ -8,6 +8,7 @@ using Mingsuan.Publishing.Compiling;
 using Mingsuan.Publishing.Layouts;
 using Mingsuan.Publishing.Narratives;
 using Mingsuan.Publishing.Tables;
+using Mingsuan.Publishing.Writing;
 using Mingsuan.Reading;
 
 namespace Mingsuan.Cli.Compiling;
@@ -40,7 +41,7 @@ internal sealed class CompileRun(Streams streams, string catalogDirectory)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            streams.Error.WriteLine($"mingsuan: 无法写入 {options.Output}。请检查：同名处是不是已有文件，对该文件夹有没有写入权限，其中的文件是不是正被打开，磁盘有没有空间；也可用 -o 换一个文件夹。（{exception.Message}）");
+            streams.Error.WriteLine($"mingsuan: 无法写入 {options.Output}：{exception.Message} 没有交出任何文件，原来的文件没有改动。");
             return ExitCode.Usage;
         }
     }
@@ -63,6 +64,7 @@ internal sealed class CompileRun(Streams streams, string catalogDirectory)
             return ExitCode.Usage;
         }
 
+        PublicationFiles.Prepare(options.Output);
         Say($"编制 {ledger.Department.Name} {ledger.FiscalYear} 年，样式 {layout.Name.Chinese}，明细 {ledger.Lines.Count} 行");
         var prior = options.Prior is null ? PriorYear.Unknown : new PriorFile(_workbench, compiler, _workbench.Catalogue).Read(options.Prior);
         var formats = options.Formats.Count > 0 ? options.Formats : PublicationPress.UsualFormats;

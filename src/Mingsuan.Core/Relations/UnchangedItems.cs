@@ -23,20 +23,11 @@ internal static class UnchangedItems
             }
 
             var parts = new List<Figure>();
-            bool complete = true;
             bool anyUnsaid = false;
+            bool complete = true;
             foreach (var item in StandardDimensions.Category.Children(question[StandardDimensions.Category]))
             {
-                var asked = question.With(item);
-                if (answer(Measure.Change, asked) is { } change)
-                {
-                    parts.Add(change);
-                }
-                else
-                {
-                    anyUnsaid = true;
-                    complete &= answer(Measure.Budget, asked) is { Amount.Value: 0m };
-                }
+                complete &= Add(question, item, answer, parts, ref anyUnsaid);
             }
 
             if (complete && anyUnsaid && parts.Count > 0)
@@ -44,6 +35,32 @@ internal static class UnchangedItems
                 yield return new Relation(RelationKind.SentenceSum, whole, parts);
             }
         }
+    }
+
+    /// <summary>Adds what the text says of an item: its change, or else those of its own items. False when it may have changed without a word.</summary>
+    private static bool Add(Coordinates question, Member item, Func<Measure, Coordinates, Figure?> answer, List<Figure> parts, ref bool anyUnsaid)
+    {
+        if (answer(Measure.Change, question.With(item)) is { } change)
+        {
+            parts.Add(change);
+            return true;
+        }
+
+        // An item that costs nothing now, of whose own items one is told to have fallen, is not unchanged.
+        var items = StandardDimensions.Category.Children(item).ToList();
+        if (items.Exists(each => answer(Measure.Change, question.With(each)) is not null))
+        {
+            bool complete = true;
+            foreach (var each in items)
+            {
+                complete &= Add(question, each, answer, parts, ref anyUnsaid);
+            }
+
+            return complete;
+        }
+
+        anyUnsaid = true;
+        return answer(Measure.Budget, question.With(item)) is { Amount.Value: 0m };
     }
 
     private static bool IsSumOfItems(Member category) => category.Id is "three-public" or "vehicles";

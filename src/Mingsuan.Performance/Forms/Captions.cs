@@ -11,6 +11,9 @@ namespace Mingsuan.Performance.Forms;
 /// </summary>
 internal static partial class Captions
 {
+    /// <summary>Lines shorter than this are not broken for want of room.</summary>
+    private const int Broken = 20;
+
     /// <summary>Finishes the tables.</summary>
     /// <param name="document">The document.</param>
     /// <param name="forms">The tables in order.</param>
@@ -20,7 +23,16 @@ internal static partial class Captions
     {
         forms = [.. forms.OrderBy(form => form.Block)];
         var paragraphs = document.Blocks.Select((block, index) => (Text: (block as Paragraph)?.Text ?? string.Empty, block.Line, Block: index)).Where(paragraph => paragraph.Text.Length > 0).ToList();
-        var titles = paragraphs.FindAll(paragraph => FormTitle.Is(paragraph.Text));
+        var titles = new List<(string Text, int Line, int Block)>();
+        for (var index = 0; index < paragraphs.Count; index++)
+        {
+            if (FormTitle.Is(paragraphs[index].Text))
+            {
+                titles.Add(index > 0 && paragraphs[index - 1].Block == paragraphs[index].Block - 1 && Whole(paragraphs[index - 1].Text, paragraphs[index].Text) is { } whole
+                    ? (whole, paragraphs[index - 1].Line, paragraphs[index].Block) : paragraphs[index]);
+            }
+        }
+
         var outside = forms.FindAll(form => form.Title is null);
         var isPaired = titles.Count == outside.Count;
         var places = outside.Select((form, index) => (form, index)).ToDictionary(item => item.form, item => item.index);
@@ -51,6 +63,13 @@ internal static partial class Captions
 
         return result;
     }
+
+    /// <summary>A title whose long name was broken over two lines, as a page shows it; null when the line before is no beginning of it.</summary>
+    private static string? Whole(string before, string title) =>
+        before.Length >= Broken && NumberedBeginning().IsMatch(before) && !NumberedBeginning().IsMatch(title) && !FormTitle.Is(before) && FormTitle.Is(before + title) ? before + title : null;
+
+    [GeneratedRegex(@"^\d{1,3}[.．、][^。；：]+$")]
+    private static partial Regex NumberedBeginning();
 
     [GeneratedRegex(@"单\s*位\s*[:：]\s*((?:人民币)?[千万亿]?元)\s*$")]
     private static partial Regex UnitDeclaration();

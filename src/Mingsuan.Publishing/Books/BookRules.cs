@@ -62,7 +62,7 @@ public static class BookRules
     {
         var described = book.Projects.Where(project => project["goal"].Length > 0).Select(project => project.Code).ToHashSet(StringComparer.Ordinal);
         var measured = book.Indicators.Select(indicator => indicator.ProjectCode).ToHashSet(StringComparer.Ordinal);
-        foreach (var member in ledger.MembersOf(StandardDimensions.Project, Coordinates.Of(StandardDimensions.Nature.Member("project"))))
+        foreach (var member in ledger.Projects(Coordinates.Everything))
         {
             string name = book.Ledger.Projects.First(project => project.Code == member.Id).Name;
             if (!described.Contains(member.Id) || !measured.Contains(member.Id))

@@ -38,9 +38,10 @@ public static class BookValues
             Count("units." + kind.Member, book.Units.Count(unit => unit.Kind == kind.Member));
         }
 
-        var targeted = book.Indicators.Select(indicator => indicator.ProjectCode).ToHashSet(StringComparer.Ordinal);
+        var described = book.Indicators.Select(indicator => indicator.ProjectCode).ToHashSet(StringComparer.Ordinal);
+        var targeted = ledger.Projects(Coordinates.Everything).Where(project => described.Contains(project.Id)).ToList();
         Count("targets", targeted.Count);
-        Money("targets.amount", targeted.Sum(code => ledger.Sum(Coordinates.Of(StandardDimensions.Project.Member(code))) ?? 0m));
+        Money("targets.amount", targeted.Sum(project => ledger.Sum(Coordinates.Of(StandardDimensions.Nature.Member("project"), project)) ?? 0m));
         return values;
 
         void Money(string key, decimal yuan) => values[key] = new NarrativeValue(yuan, true);

@@ -29,10 +29,17 @@ internal sealed class DocumentCompiler(
         StatementsItem list => list.Ids.Select(id => statements.First(statement => statement.Block.Id == id).Block),
         NarrativeItem narrative => narrative.Templates.SelectMany(Paragraphs),
         TextItem text => Text(text),
-        FormItem form => forms.Compile(layout.Forms.First(known => known.Id == form.Id)),
+        FormItem form => Forms(layout.Forms.First(known => known.Id == form.Id)),
         ChartItem chart => Chart(chart),
         _ => [],
     };
+
+    /// <summary>Where there is no project to print a table of, the layout's note says so.</summary>
+    private IEnumerable<PublicationBlock> Forms(FormLayout form)
+    {
+        var blocks = forms.Compile(form);
+        return blocks.Count == 0 && form.EmptyNote is not null ? [new TextBlock(fill(form.EmptyNote))] : blocks;
+    }
 
     private IEnumerable<PublicationBlock> Paragraphs(IReadOnlyList<TemplatePart> template)
     {

@@ -46,7 +46,7 @@ public static class FolderBook
         if (Directory.Exists(texts))
         {
             sheets[BookSheets.Texts.Id] = new Sheet(BookSheets.Texts, TextsFolder, [.. Directory.EnumerateFiles(texts, "*.md").Order(StringComparer.Ordinal)
-                .Select(file => new SheetRow(1, [Path.GetFileNameWithoutExtension(file), File.ReadAllText(file).ReplaceLineEndings("\n").Trim()]))]);
+                .Select(file => new SheetRow(1, [Path.GetFileNameWithoutExtension(file), CellText.Clean(File.ReadAllText(file))]))]);
         }
 
         return BookCodec.Read(sheets, catalogue, findings);
@@ -125,7 +125,7 @@ public static class FolderBook
                     continue;
                 }
 
-                sheets[definition.Id] = new Sheet(definition, SettingsFile, [.. mapping.Children.Select(pair => new SheetRow((int)pair.Key.Start.Line, [pair.Key.ToString(), (pair.Value as YamlScalarNode)?.Value?.Trim() ?? string.Empty]))]);
+                sheets[definition.Id] = new Sheet(definition, SettingsFile, [.. mapping.Children.Select(pair => new SheetRow((int)pair.Key.Start.Line, [pair.Key.ToString(), CellText.Clean((pair.Value as YamlScalarNode)?.Value ?? string.Empty)]))]);
             }
         }
         catch (YamlException exception)

@@ -82,6 +82,14 @@ public sealed class LeafTable
     public IReadOnlyList<Member> MembersOf(Dimension dimension, Coordinates question) =>
         [.. _order.Where(leaf => leaf.Answers(question)).Select(leaf => leaf[dimension]).OfType<Member>().Distinct()];
 
+    /// <summary>The projects that have a budget, in the order of the ledger: those whose lines cancel out have none, and no targets.</summary>
+    /// <param name="question">Which money; only that of projects counts.</param>
+    internal IReadOnlyList<Member> Projects(Coordinates question)
+    {
+        var asked = question.With(StandardDimensions.Nature.Member("project"));
+        return [.. MembersOf(StandardDimensions.Project, asked).Where(project => Sum(asked.With(project)) is not (null or 0m))];
+    }
+
     /// <summary>The lines of the ledger behind an answer: those that fall into a question, in the order of the ledger.</summary>
     /// <param name="ledger">The ledger that the table was made of.</param>
     /// <param name="question">The question.</param>

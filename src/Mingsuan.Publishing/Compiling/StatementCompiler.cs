@@ -39,13 +39,29 @@ public static class StatementCompiler
             NumberLine = layout.NumberLine is null ? null : words.Fill(layout.NumberLine),
             DepartmentLine = words.DepartmentLine,
             UnitLine = "单位：" + layout.Unit.Name,
-            Notes = empty ? (layout.EmptyNote is null ? [] : [words.Fill(layout.EmptyNote)]) : [.. layout.Notes.Select(words.Fill)],
+            Notes = [.. Notes(layout, blocks, sheet).Select(words.Fill)],
             Landscape = layout.Landscape,
             Kind = layout.Kind?.Id,
         };
         var figures = sheet.Figures.Count > 0 || sheet.Rows.Count > 0 ? sheet.Figures
             : [new Figure(Measure.Budget, layout.Meaning, new Amount(0m, layout.Unit, layout.Decimals), FigureState.Blank, new Place(index, null, null, null, null, string.Empty))];
         return new CompiledStatement(findSums ? statement with { Sums = SumFinder.Find(figures, sheet.Exact, sheet.PrintedColumns) } : statement, figures, empty);
+    }
+
+    /// <summary>
+    /// A statement without data says so; where lines fall into it but cancel out it has no data either. Where what falls into it is too little to print,
+    /// that is said.
+    /// </summary>
+    private static IReadOnlyList<string> Notes(StatementLayout layout, IReadOnlyList<SummedBlock> blocks, StatementSheet sheet)
+    {
+        bool nothing = blocks.All(block => block.Rows.TrueForAll(segment => segment.TrueForAll(row => row.Sums is null || Enumerable.Range(0, block.Layout.Amounts.Count).All(column => row.Sums[column] is null or 0m))));
+        if (nothing)
+        {
+            return [layout.EmptyNote];
+        }
+
+        return sheet.Figures.Any(figure => figure.Amount.Value != 0m) ? layout.Notes
+            : [$"注：本表各项金额很小，以{layout.Unit.Name}为单位列示时没有数据。"];
     }
 
     private static List<SummedBlock> Sum(StatementLayout layout, LeafTable ledger)

@@ -36,7 +36,7 @@ internal sealed class FormCompiler(BudgetBook book, LeafTable ledger, IReadOnlyD
             question = question.With(StandardDimensions.Origin.Member(origin));
         }
 
-        var present = ledger.MembersOf(StandardDimensions.Project, question).Select(member => member.Id).ToHashSet(StringComparer.Ordinal);
+        var present = ledger.Projects(question).Select(member => member.Id).ToHashSet(StringComparer.Ordinal);
         var forms = new List<FormBlock>();
         foreach (var project in book.Ledger.Projects.Where(project => present.Contains(project.Code)))
         {

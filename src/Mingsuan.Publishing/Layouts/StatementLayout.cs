@@ -22,8 +22,8 @@ public sealed record StatementLayout(
     /// <summary>The kind of statement that the lexicon makes of the title, or null.</summary>
     public StatementKind? Kind { get; init; }
 
-    /// <summary>Printed below the table when no line of the ledger falls into it.</summary>
-    public string? EmptyNote { get; init; }
+    /// <summary>Printed below the table when no line of the ledger falls into it, or all that do cancel out; every statement without data has to say so.</summary>
+    public string EmptyNote { get; init; } = "注：本部门没有此项预算，空表列示。";
 
     /// <summary>True when the rows that are always printed stay in a statement without data.</summary>
     public bool KeepsRowsWhenEmpty { get; init; }

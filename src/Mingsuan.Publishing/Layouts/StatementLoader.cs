@@ -53,17 +53,17 @@ internal sealed class StatementLoader(YamlSource yaml, PhraseResolver phrases, M
         }
 
         var titleReading = phrases.Lexicon.Read(title, PhrasePlace.Title);
-        return new StatementLayout(id, title, meaning, money ?? unit, yaml.Integer(node, "decimals", decimals), columns, blocks)
+        var statement = new StatementLayout(id, title, meaning, money ?? unit, yaml.Integer(node, "decimals", decimals), columns, blocks)
         {
             NumberLine = yaml.TextOrNull(node, "number"),
             Kind = phrases.Lexicon.StatementKinds.FirstOrDefault(kind => kind.Fits(titleReading)),
-            EmptyNote = yaml.TextOrNull(node, "empty"),
             KeepsRowsWhenEmpty = yaml.TextOrNull(node, "empty-rows") != "none",
             Notes = yaml.Texts(node, "notes"),
             Landscape = yaml.Flag(node, "landscape"),
             TotalInFirstColumn = yaml.TextOrNull(node, "total-in") == "first",
             PrintsZeros = yaml.Flag(node, "zeros"),
         };
+        return yaml.TextOrNull(node, "empty") is { } empty ? statement with { EmptyNote = empty } : statement;
     }
 
     private List<ColumnLayout> Columns(YamlMappingNode node, string statement)

@@ -74,7 +74,7 @@ public sealed class NarrativeWriter(NarrativeFacts facts, NarrativeGaps gaps)
     }
 
     private bool Holds(ChoicePart choice) => choice.Question is { } question
-        ? (facts.Ledger.Sum(question.Coordinates) ?? 0m) != 0m || (choice.OrBefore && (facts.Prior.Yuan(question.Coordinates) ?? 0m) != 0m)
+        ? IsPrinted(facts.Ledger.Sum(question.Coordinates) ?? 0m) || (choice.OrBefore && IsPrinted(facts.Prior.Yuan(question.Coordinates) ?? 0m))
         : facts.Values.GetValueOrDefault(choice.Value!)?.Number is { } number && number != 0m;
 
     private void Number(string measure, string subject, string printed, string? whole = null)
@@ -163,6 +163,12 @@ public sealed class NarrativeWriter(NarrativeFacts facts, NarrativeGaps gaps)
     private void List(ListPart list)
     {
         var items = facts.NotZero(list.Dimension, list.Level, list.Question.Coordinates);
+        if (list.NamesOnly && items.Any(item => IsPrinted(item.Yuan)))
+        {
+            // What the statements print as 0.00 is no use worth naming.
+            items = [.. items.Where(item => IsPrinted(item.Yuan))];
+        }
+
         decimal whole = list.Whole is null ? 0m : facts.Ledger.Sum(list.Whole.Coordinates) ?? 0m;
         var names = ListNames.Of([.. items.Select(item => item.Member)], facts.Names.Of);
         for (int index = 0; index < items.Count; index++)
@@ -188,6 +194,9 @@ public sealed class NarrativeWriter(NarrativeFacts facts, NarrativeGaps gaps)
             _text.Append('无');
         }
     }
+
+    /// <summary>True for what is not printed as 0.00: of so little nothing is said.</summary>
+    private bool IsPrinted(decimal yuan) => Core.Money.Amount.Round(yuan, facts.Unit, facts.Decimals).Value != 0m;
 
     private static decimal Share(decimal part, decimal whole) =>
         whole == 0m ? 0m : Math.Round(part / whole * 100m, 2, MidpointRounding.AwayFromZero);

@@ -41,7 +41,7 @@ public static class CsvSheet
             string[] fields = reader.Current.ToArray();
             if (columns is not null && !Array.TrueForAll(fields, string.IsNullOrWhiteSpace))
             {
-                rows.Add(new SheetRow((int)reader.LineNumber, [.. columns.Select(column => column < 0 || column >= fields.Length ? string.Empty : fields[column].Trim())]));
+                rows.Add(new SheetRow((int)reader.LineNumber, [.. columns.Select(column => column < 0 || column >= fields.Length ? string.Empty : CellText.Clean(fields[column]))]));
             }
         }
 

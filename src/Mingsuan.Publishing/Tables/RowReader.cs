@@ -9,7 +9,7 @@ namespace Mingsuan.Publishing.Tables;
 /// <param name="sheet">The sheet.</param>
 /// <param name="row">The row.</param>
 /// <param name="findings">Takes the faults.</param>
-public sealed class RowReader(Sheet sheet, SheetRow row, BookFindings findings)
+public sealed partial class RowReader(Sheet sheet, SheetRow row, BookFindings findings)
 {
     /// <summary>True once a cell of the row was at fault.</summary>
     public bool IsBad { get; private set; }
@@ -22,6 +22,17 @@ public sealed class RowReader(Sheet sheet, SheetRow row, BookFindings findings)
     {
         int index = Index(id);
         string text = row.Cells[index];
+        if (sheet.Definition.Columns[index].Kind == SheetColumnKind.Code)
+        {
+            text = CellText.Narrow(text);
+            if (LostDigits().IsMatch(text))
+            {
+                Fault("BK-CODE", id, new Message(
+                    $"“{text}”：代码被 Excel 当作数字，末尾几位已经丢失。请把该列的格式设为“文本”，再从原处重新填写代码。",
+                    $"“{text}”: the spreadsheet took the code for a number, and its last digits are lost. Make the column text and give the code again."));
+            }
+        }
+
         if (text.Length == 0 && sheet.Definition.Columns[index].Required)
         {
             Fault("BK-BLANK", id, new Message("必填，不能为空。", "required, must not be blank."));
@@ -40,9 +51,9 @@ public sealed class RowReader(Sheet sheet, SheetRow row, BookFindings findings)
     public int Integer(string id)
     {
         string text = Text(id);
-        if (text.Length > 0 && int.TryParse(text, out int value))
+        if (text.Length > 0 && PrintedNumber.Read(CellText.Narrow(text)) is { } number && number.Value == decimal.Truncate(number.Value) && Math.Abs(number.Value) <= int.MaxValue)
         {
-            return value;
+            return (int)number.Value;
         }
 
         if (text.Length > 0)
@@ -152,6 +163,9 @@ public sealed class RowReader(Sheet sheet, SheetRow row, BookFindings findings)
         IsBad = true;
         findings.At(rule, sheet.Source, row.Line, Title(id), row.Cells[Index(id)], message);
     }
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"^\d(?:\.\d+)?[Ee]\+\d+$")]
+    private static partial System.Text.RegularExpressions.Regex LostDigits();
 
     private string Title(string id) => sheet.Definition.Columns[Index(id)].Title;
 

@@ -16,7 +16,7 @@ public sealed class SheetHeading(SheetDefinition definition, string source)
     /// </summary>
     public IReadOnlyList<int>? Locate(IReadOnlyList<string> headings, int line, BookFindings findings)
     {
-        var bare = headings.Select(heading => heading.Trim().TrimEnd(RequiredMark).Trim().TrimStart('\uFEFF')).ToList();
+        var bare = headings.Select(Bare).ToList();
         bool complete = true;
         var found = new List<int>();
         foreach (var column in definition.Columns)
@@ -45,6 +45,11 @@ public sealed class SheetHeading(SheetDefinition definition, string source)
 
         return complete ? found : null;
     }
+
+    /// <summary>How many headings of a row are those of columns.</summary>
+    public int Known(IReadOnlyList<string> headings) => headings.Select(Bare).Count(heading => definition.Columns.Any(column => heading == column.Id || heading == column.Title));
+
+    private static string Bare(string heading) => CellText.Clean(heading).TrimEnd(RequiredMark, '＊').Trim();
 
     /// <summary>金额（万元） and 金额（元） are one column in two units.</summary>
     private static string WithoutUnit(string heading) => heading.IndexOfAny(['（', '(']) is > 0 and var bracket ? heading[..bracket] : heading;

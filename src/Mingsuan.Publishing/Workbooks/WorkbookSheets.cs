@@ -10,6 +10,16 @@ namespace Mingsuan.Publishing.Workbooks;
 /// <summary>Reads the sheets of a book's workbook, as this program, Excel or WPS saved it.</summary>
 internal static class WorkbookSheets
 {
+    private const string NoWorkbook = "不是 Excel 工作簿（.xlsx），或已损坏。如是 .xls、.et、.ods，请在 Excel、WPS 中另存为 .xlsx。";
+
+    /// <summary>How far down a heading may stand: titles are put above it.</summary>
+    private const int LastHeading = 10;
+
+    /// <summary>Excel keeps 15 digits of a number.</summary>
+    private const decimal Imprecise = 1_000_000_000_000_000m;
+
+    private static readonly DateOnly Epoch = new(1899, 12, 30);
+
     /// <summary>The sheets by id of their definitions; those that the workbook lacks are left out.</summary>
     /// <exception cref="InvalidDataException">It is no workbook.</exception>
     public static IReadOnlyDictionary<string, Table> Read(byte[] content, IReadOnlyList<SheetDefinition> definitions, BookFindings findings)
@@ -18,7 +28,8 @@ internal static class WorkbookSheets
         {
             using var stream = new MemoryStream(content);
             using var document = SpreadsheetDocument.Open(stream, isEditable: false);
-            var book = document.WorkbookPart ?? throw new InvalidDataException("the workbook has no parts");
+            var book = document.WorkbookPart ?? throw new InvalidDataException(NoWorkbook);
+            var formats = new CellFormats(book);
             string[] shared = book.SharedStringTablePart?.SharedStringTable.Elements<SharedStringItem>().Select(Words).ToArray() ?? [];
             var tables = new Dictionary<string, Table>(StringComparer.Ordinal);
             foreach (var sheet in book.Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>())
@@ -26,7 +37,7 @@ internal static class WorkbookSheets
                 var definition = definitions.FirstOrDefault(known => known.Title == sheet.Name?.Value?.Trim() || known.Id == sheet.Name?.Value?.Trim());
                 if (definition is not null && sheet.Id?.Value is { } id && book.GetPartById(id) is WorksheetPart part)
                 {
-                    tables[definition.Id] = Table(part, definition, shared, findings);
+                    tables[definition.Id] = Table(part, definition, (shared, formats), findings);
                 }
             }
 
@@ -35,7 +46,7 @@ internal static class WorkbookSheets
         }
         catch (Exception exception) when (exception is OpenXmlPackageException or FileFormatException or System.Xml.XmlException)
         {
-            throw new InvalidDataException("不是 Excel 工作簿（.xlsx），或已损坏。如是 .xls，请另存为 .xlsx。", exception);
+            throw new InvalidDataException(NoWorkbook, exception);
         }
     }
 
@@ -60,43 +71,65 @@ internal static class WorkbookSheets
         }
     }
 
-    private static Table Table(WorksheetPart part, SheetDefinition definition, string[] shared, BookFindings findings)
+    private static Table Table(WorksheetPart part, SheetDefinition definition, (string[] Shared, CellFormats Formats) book, BookFindings findings)
     {
-        var rows = new List<SheetRow>();
-        IReadOnlyList<int>? columns = null;
-        bool headed = false;
-        foreach (var row in part.Worksheet.Descendants<Row>())
+        var all = part.Worksheet.Descendants<Row>().Select((row, index) => (Line: (int)(row.RowIndex?.Value ?? (uint)(index + 1)), Cells: Cells(row, book))).Where(row => !row.Cells.TrueForAll(string.IsNullOrWhiteSpace)).ToList();
+        if (all.Count == 0)
         {
-            int line = (int)(row.RowIndex?.Value ?? 0u);
-            var cells = Cells(row, shared);
-            if (!headed)
-            {
-                headed = true;
-                columns = new SheetHeading(definition, definition.Title).Locate(cells, line, findings);
-                continue;
-            }
-
-            // Notes and sums stand between headings and data.
-            if (columns is null || line < WorkbookWriter.FirstRow || cells.TrueForAll(string.IsNullOrWhiteSpace) || cells.Find(cell => cell.Length > 0)!.StartsWith(WorkbookWriter.ExampleMark, StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            rows.Add(new SheetRow(line, [.. columns.Select((column, index) => Value(column < 0 || column >= cells.Count ? string.Empty : cells[column], definition.Columns[index]))]));
+            return new Table(definition, definition.Title, []);
         }
 
-        return new Table(definition, definition.Title, rows) { LacksColumns = headed && columns is null };
+        var reader = new SheetHeading(definition, definition.Title);
+        var heading = all.Where(row => row.Line <= LastHeading).OrderByDescending(row => reader.Known(row.Cells)).ThenBy(row => row.Line).FirstOrDefault(all[0]);
+        if (reader.Locate(heading.Cells, heading.Line, findings) is not { } columns)
+        {
+            return new Table(definition, definition.Title, []) { LacksColumns = true };
+        }
+
+        var rows = new List<SheetRow>();
+        foreach (var (line, cells) in all)
+        {
+            string[] texts = [.. columns.Select(column => column < 0 || column >= cells.Count ? string.Empty : CellText.Clean(cells[column]))];
+            if (line > heading.Line && (line >= heading.Line + WorkbookWriter.FirstRow - 1 || !IsFurniture(texts, definition)) && !cells.Find(cell => cell.Length > 0)!.StartsWith(WorkbookWriter.ExampleMark, StringComparison.Ordinal))
+            {
+                rows.Add(new SheetRow(line, [.. texts.Select((text, index) => Value(text, definition.Columns[index]))]));
+            }
+        }
+
+        Merged(part, definition, heading.Line, findings);
+        return new Table(definition, definition.Title, rows);
+    }
+
+    /// <summary>Notes and sums stand between headings and data; where they were deleted the data begins at once.</summary>
+    private static bool IsFurniture(string[] texts, SheetDefinition definition)
+    {
+        var filled = texts.Select((text, index) => (Text: text, Column: definition.Columns[index])).Where(cell => cell.Text.Length > 0).ToList();
+        return filled.Count == 0 || filled[0].Text == "合计" || filled.TrueForAll(cell => cell.Column.Kind == SheetColumnKind.Yuan) || filled.TrueForAll(cell => cell.Text == WorkbookWriter.NoteOf(cell.Column));
+    }
+
+    /// <summary>Of cells made one only the first has a text: the rows below would be taken as blank.</summary>
+    private static void Merged(WorksheetPart part, SheetDefinition definition, int heading, BookFindings findings)
+    {
+        foreach (string range in part.Worksheet.Descendants<MergeCell>().Select(cell => cell.Reference?.Value ?? string.Empty))
+        {
+            string[] ends = range.Split(':');
+            if (ends.Length == 2 && int.TryParse(ends[0].AsSpan(ends[0].AsSpan().IndexOfAnyInRange('0', '9')), out int first) && int.TryParse(ends[1].AsSpan(ends[1].AsSpan().IndexOfAnyInRange('0', '9')), out int last) && first > heading)
+            {
+                findings.At("BK-SHEET", definition.Title, first, null, range, new Message(
+                    $"{range} 是合并单元格（第 {first} 至 {last} 行），只有左上角一格有内容，其余各格读作空白。请取消合并，逐格填写。",
+                    $"{range} is one cell over rows {first} to {last}: all but its first are read as blank. Split it and fill in each."));
+            }
+        }
     }
 
     /// <summary>A cell of codes may hold the code with its name, as the drop-down list offers it.</summary>
-    private static string Value(string cell, SheetColumn column)
+    private static string Value(string text, SheetColumn column)
     {
-        string text = cell.ReplaceLineEndings("\n").Trim();
         int blank = column.CodeList is null ? -1 : text.IndexOf(' ', StringComparison.Ordinal);
         return blank > 0 ? text[..blank] : text;
     }
 
-    private static List<string> Cells(Row row, string[] shared)
+    private static List<string> Cells(Row row, (string[] Shared, CellFormats Formats) book)
     {
         var cells = new List<string>();
         foreach (var cell in row.Elements<Cell>())
@@ -107,13 +140,13 @@ internal static class WorkbookSheets
                 cells.Add(string.Empty);
             }
 
-            cells[column] = Text(cell, shared);
+            cells[column] = Text(cell, book);
         }
 
         return cells;
     }
 
-    private static string Text(Cell cell, string[] shared)
+    private static string Text(Cell cell, (string[] Shared, CellFormats Formats) book)
     {
         if (cell.InlineString is { } inline)
         {
@@ -123,13 +156,33 @@ internal static class WorkbookSheets
         string value = cell.CellValue?.Text ?? string.Empty;
         if (cell.DataType is { } type && type.Value == CellValues.SharedString)
         {
-            return int.TryParse(value, out int index) && index >= 0 && index < shared.Length ? shared[index] : string.Empty;
+            return int.TryParse(value, out int index) && index >= 0 && index < book.Shared.Length ? book.Shared[index] : string.Empty;
+        }
+
+        if (cell.DataType is { } kind && kind.Value != CellValues.Number || !decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number))
+        {
+            return value;
+        }
+
+        if (Math.Abs(number) >= Imprecise && number == decimal.Truncate(number))
+        {
+            // Of a code of so many digits the last are lost: it must not pass for one.
+            return number.ToString("0.##############E+00", CultureInfo.InvariantCulture);
+        }
+
+        if (book.Formats.IsPercent(cell))
+        {
+            return Math.Round(number * 100m, 6).ToString("0.######", CultureInfo.InvariantCulture) + "%";
+        }
+
+        if (book.Formats.IsDay(cell) && number is >= 1m and < 2_958_466m)
+        {
+            var day = Epoch.AddDays((int)number);
+            return string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
         }
 
         // Excel keeps numbers in binary: 0.1 + 0.2 comes back as 0.30000000000000004, which no one typed.
-        return cell.DataType is null && decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
-            ? Math.Round(number, 6).ToString("0.######", CultureInfo.InvariantCulture)
-            : value;
+        return Math.Round(number, 6).ToString("0.######", CultureInfo.InvariantCulture);
     }
 
     private static string Words(SharedStringItem item) => string.Concat(item.Descendants<Text>().Where(text => text.Parent is not PhoneticRun).Select(text => text.Text));

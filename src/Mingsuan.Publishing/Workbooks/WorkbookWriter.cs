@@ -160,6 +160,9 @@ internal sealed class WorkbookWriter(Catalogue catalogue, int? year)
         xml.WriteEndElement();
     }
 
+    /// <summary>What stands below a heading.</summary>
+    public static string NoteOf(SheetColumn column) => column.Note.Length > 0 ? column.Note : column.Required ? "必填" : string.Empty;
+
     private void DataSheet(XmlWriter xml, Sheet sheet, bool examples)
     {
         var columns = sheet.Definition.Columns;
@@ -175,7 +178,7 @@ internal sealed class WorkbookWriter(Catalogue catalogue, int? year)
         xml.WriteRaw("</cols>");
         xml.WriteStartElement("sheetData", WorkbookXml.Main);
         Row(xml, HeadingRow, columns.Select((column, index) => (index, column.Title + (column.Required ? SheetHeading.RequiredMark.ToString() : string.Empty), WorkbookStyles.Heading)));
-        Row(xml, HeadingRow + 1, columns.Select((column, index) => (index, column.Note.Length > 0 ? column.Note : column.Required ? "必填" : string.Empty, WorkbookStyles.Note)), NoteHeight);
+        Row(xml, HeadingRow + 1, columns.Select((column, index) => (index, NoteOf(column), WorkbookStyles.Note)), NoteHeight);
         Sums(xml, columns);
         int row = FirstRow;
         if (sheet.Rows.Count == 0 && examples && sheet.Definition.Example.Count > 0)

@@ -53,6 +53,24 @@ public sealed class PublicationFiles
     }
 
     /// <summary>
+    /// Finds out before anything is made whether files can be handed over to a folder, and puts right what a run left behind that was killed: its half
+    /// written files go, and the files that it had moved aside come back.
+    /// </summary>
+    /// <exception cref="IOException">They cannot; the message says why and what to do.</exception>
+    public static void Prepare(string folder)
+    {
+        var target = new TargetFolder(folder);
+        target.Check();
+        target.Recover();
+        if (Foreign(target.Path) is { } foreign)
+        {
+            throw Refused(target.Path, foreign);
+        }
+
+        target.Try();
+    }
+
+    /// <summary>
     /// Hands the files over. A folder that is there is replaced as a whole, but only when it is empty or holds nothing but what was handed over
     /// before (its manifest says what): a folder with other things in it is left alone. A reader sees the old files or the new ones, never some of each.
     /// </summary>
@@ -60,47 +78,27 @@ public sealed class PublicationFiles
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     public void HandOver(string folder)
     {
-        string target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        if (Directory.Exists(target) && Foreign(target) is { } foreign)
+        var target = new TargetFolder(folder);
+        target.Check();
+        target.Recover();
+        if (Foreign(target.Path) is { } foreign)
         {
-            throw new IOException($"“{folder}”里有别的文件（{foreign}），未覆盖。请另选一个文件夹，或先把它移走。");
+            throw Refused(target.Path, foreign);
         }
 
-        string beside = Path.Combine(Path.GetDirectoryName(target)!, "." + Path.GetFileName(target));
-        string fresh = $"{beside}.{Environment.ProcessId}.new";
-        string old = $"{beside}.{Environment.ProcessId}.old";
-        try
-        {
-            foreach (var (path, content) in _files.Append(new KeyValuePair<string, byte[]>(Manifest, MakeManifest())))
-            {
-                string file = Path.Combine(fresh, path);
-                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-                File.WriteAllBytes(file, content);
-            }
-
-            if (Directory.Exists(target))
-            {
-                Directory.Move(target, old);
-            }
-
-            Directory.Move(fresh, target);
-            Remove(old);
-        }
-        finally
-        {
-            if (Directory.Exists(old) && !Directory.Exists(target))
-            {
-                // The new folder could not take its place: what was there before comes back.
-                Directory.Move(old, target);
-            }
-
-            Remove(fresh);
-        }
+        target.Replace(_files.Append(new KeyValuePair<string, byte[]>(Manifest, MakeManifest())));
     }
+
+    private static IOException Refused(string target, string foreign) => new($"“{target}”里有别的文件（{foreign}），未覆盖。请另选一个文件夹，或先把它移走。");
 
     /// <summary>A file of the folder that no earlier handing over put there, or null.</summary>
     private static string? Foreign(string folder)
     {
+        if (!Directory.Exists(folder))
+        {
+            return null;
+        }
+
         var known = new HashSet<string>(StringComparer.Ordinal) { Manifest };
         string manifest = Path.Combine(folder, Manifest);
         if (File.Exists(manifest))
@@ -117,13 +115,5 @@ public sealed class PublicationFiles
         }
 
         return Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal).FirstOrDefault(file => !known.Contains(file));
-    }
-
-    private static void Remove(string folder)
-    {
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
     }
 }

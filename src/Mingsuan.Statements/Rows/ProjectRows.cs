@@ -54,7 +54,7 @@ internal static partial class ProjectRows
     [GeneratedRegex("(?:部|局|厅|委|委员会|办公室|办|中心|处|科|院|校|学校|站|所|队|馆|会|社|园|本级|机关|政府|法院|检察院|街道|镇|乡)$")]
     private static partial Regex Office();
 
-    // 水利工程服务中心 is an office although it speaks of works; 工程款 is none.
-    [GeneratedRegex("经费|资金|费用|项目|补助|补贴|购置|奖|(?:工程|建设|维护|运转|工作)(?!.{0,6}(?:部|局|处|中心|科|所|站|队|院|委员会|办公室)$)")]
+    // 水利工程服务中心 and 重点项目推进中心 are offices although they speak of works; 工程款 is none.
+    [GeneratedRegex("经费|费用|补助|补贴|购置|奖|(?:资金|项目|工程|建设|维护|运转|工作)(?!.{0,6}(?:部|局|处|中心|科|所|站|队|院|委员会|办公室)$)(?!.*(?:服务|事务|管理)中心$)")]
     private static partial Regex Purpose();
 }

@@ -14,6 +14,7 @@ internal static class UnitRows
     /// <param name="department">The department's name, or null.</param>
     public static IReadOnlyList<RowLabel> Apply(IReadOnlyList<RowLabel> labels, string? department)
     {
+        labels = Apart(labels);
         bool hasTotal = labels.Any(label => label.Role == PhraseRole.Total);
         string name = PhraseText.Normalize(department ?? string.Empty);
         if (hasTotal && name.Length > 0 && labels.Any(label => IsDepartment(label, name)))
@@ -39,6 +40,22 @@ internal static class UnitRows
             IsOnlyUnit(label) && UnitOf(label)!.Equals(above) ? Total(label)
             : IsSubjectOfUnit(label) && ofSubjects.Count == 1 && !labels.Any(other => IsOnlyUnit(other) && !UnitOf(other)!.Equals(above) && !UnitOf(other)!.Equals(ofSubjects[0])) ? label with { Meaning = label.Meaning!.Without(StandardDimensions.Unit) }
             : label)];
+    }
+
+    /// <summary>Two units of one name stay two; a unit that is told by its code is one, however often it stands there.</summary>
+    private static IReadOnlyList<RowLabel> Apart(IReadOnlyList<RowLabel> labels)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. labels.Select(label =>
+        {
+            if (!IsOnlyUnit(label) || UnitOf(label)!.Id is not { } id || id.All(char.IsAsciiDigit))
+            {
+                return label;
+            }
+
+            int count = seen[id] = seen.GetValueOrDefault(id) + 1;
+            return count == 1 ? label : label with { Meaning = Coordinates.Of(StandardDimensions.Unit.Member($"{id}#{count}")) };
+        })];
     }
 
     private static bool IsDepartment(RowLabel label, string name) => !label.IsKnown && PhraseText.Normalize(label.Text) == name;

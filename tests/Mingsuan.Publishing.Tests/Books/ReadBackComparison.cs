@@ -130,11 +130,17 @@ internal static class ReadBackComparison
         {
             var target = read.Targets[index];
             var texts = forms[index].Rows.SelectMany(row => row.Cells).Select(cell => cell.Text).ToHashSet(StringComparer.Ordinal);
-            var project = book.Ledger.Projects.FirstOrDefault(known => texts.Contains(known.Name));
-            project ??= book.Ledger.Projects.FirstOrDefault(known => forms[index].Title.Contains(known.Name, StringComparison.Ordinal));
+            var project = book.Ledger.Projects.FirstOrDefault(known => texts.Contains(known.Code)) ?? book.Ledger.Projects.FirstOrDefault(known => texts.Contains(known.Name));
+            project ??= book.Ledger.Projects.Where(known => forms[index].Title.Contains(known.Name, StringComparison.Ordinal)).MaxBy(known => known.Name.Length);
+            if (project is not null && book.Ledger.Projects.Count(known => known.Name == project.Name) > 1 && !texts.Contains(project.Code))
+            {
+                // Nothing but the name is printed, and two bear it.
+                continue;
+            }
+
             if (project is null || !Plain(target.Name ?? target.Title).Contains(Plain(project.Name), StringComparison.Ordinal) || (target.Code is { } code && code != project.Code))
             {
-                yield return $"target {index}: name {target.Name} code {target.Code}";
+                yield return $"target {index}: name {target.Name} title {target.Title} for {forms[index].Title} code {target.Code}";
                 continue;
             }
 
@@ -165,7 +171,7 @@ internal static class ReadBackComparison
         horizon == "annual" || form.Rows.SelectMany(row => row.Cells).Any(cell => cell.Text == "实施期目标");
 
     private static string Text(BookIndicator indicator) =>
-        $"{indicator.Horizon} {indicator.Level1} {indicator.Level2} {indicator.Level3} {indicator.Value} {TargetParser.Default.Parse(indicator.Value).Kind}";
+        $"{indicator.Horizon} {indicator.Level1} {indicator.Level2} {Plain(indicator.Level3)} {Plain(indicator.Value)} {TargetParser.Default.Parse(indicator.Value).Kind}";
 
     private static string Text(Indicator indicator) =>
         $"{(indicator.Horizon == IndicatorHorizon.Annual ? "annual" : "period")} {Plain(indicator.Level1)} {Plain(indicator.Level2)} {Plain(indicator.Level3)} {Plain(indicator.Target.Text)} {indicator.Target.Kind}";
@@ -180,7 +186,7 @@ internal static class ReadBackComparison
             return [];
         }
 
-        var expected = book.Procurement.Select(row => $"{row.Item} {row.CatalogueCode} {row.MeasureUnit} {row.Quantity:0.##} {Ten(row.PriceYuan)} {Ten(row.Yuan)} {(row.SmallFirmsYuan is { } share ? Ten(share) : string.Empty)}").Order(StringComparer.Ordinal);
+        var expected = book.Procurement.Select(row => $"{Plain(row.Item)} {row.CatalogueCode} {row.MeasureUnit} {row.Quantity:0.##} {Ten(row.PriceYuan)} {Ten(row.Yuan)} {(row.SmallFirmsYuan is { } share ? Ten(share) : string.Empty)}").Order(StringComparer.Ordinal);
         var actual = read.Resources.Procurement.Items.Select(row => $"{Plain(row.Item ?? string.Empty)} {row.Code} {row.UnitOfQuantity} {row.Quantity?.Digits} {row.UnitPrice?.Digits} {(row.Amount ?? row.Funds.FirstOrDefault()?.Amount)?.Digits} {row.Reserve?.Digits}").Order(StringComparer.Ordinal);
         return Compare("procurement", expected, actual);
     }
@@ -192,8 +198,8 @@ internal static class ReadBackComparison
             return [];
         }
 
-        var expected = book.Assets.Select(row => $"{row.Quantity:0.##} {Ten(row.Yuan ?? 0m)}").Order(StringComparer.Ordinal);
-        var actual = read.Resources.Assets.Rows.Where(row => row.Kind != AssetKind.Total).Select(row => $"{row.Quantity?.Digits} {row.Value?.Digits}").Order(StringComparer.Ordinal);
+        var expected = book.Assets.Where(row => row.Quantity is not null || row.Yuan is not null).Select(row => $"{row.Quantity:0.##} {(row.Yuan is { } yuan ? Ten(yuan) : string.Empty)}").Order(StringComparer.Ordinal);
+        var actual = read.Resources.Assets.Rows.Where(row => row.Kind != AssetKind.Total && (row.Quantity is not null || row.Value is not null)).Select(row => $"{row.Quantity?.Digits} {row.Value?.Digits}").Order(StringComparer.Ordinal);
         return Compare("assets", expected, actual);
     }
 

@@ -32,6 +32,41 @@ public sealed class HandOverTests : IDisposable
     }
 
     [Fact]
+    public void What_a_killed_run_had_moved_aside_comes_back_and_its_half_is_taken_away()
+    {
+        Files("a.txt").HandOver(Target);
+        // No process has this number: the largest on Linux is 4194304.
+        Directory.Move(Target, Path.Combine(_folder.FullName, ".公开.2000000001.old"));
+        Directory.CreateDirectory(Path.Combine(_folder.FullName, ".公开.2000000001.new"));
+
+        PublicationFiles.Prepare(Target);
+
+        Names().ShouldBe(["a.txt", "manifest.json"]);
+        Directory.EnumerateFileSystemEntries(_folder.FullName).ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("公开")]
+    [InlineData("公开/甲/乙")]
+    public void A_file_in_the_way_is_named_before_anything_is_made(string folder)
+    {
+        File.WriteAllText(Target, "mine");
+
+        Should.Throw<IOException>(() => PublicationFiles.Prepare(Path.Combine(_folder.FullName, folder))).Message.ShouldContain($"“{Target}”是一个文件");
+
+        File.ReadAllText(Target).ShouldBe("mine");
+    }
+
+    [Fact]
+    public void Preparing_leaves_nothing_behind()
+    {
+        PublicationFiles.Prepare(Path.Combine(Target, "甲"));
+
+        Directory.Exists(Path.Combine(Target, "甲")).ShouldBeFalse();
+        Directory.EnumerateFileSystemEntries(_folder.FullName, "*", SearchOption.AllDirectories).Where(path => path.EndsWith(".new", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_folder_whose_manifest_is_not_ours_is_left_alone()
     {
         Directory.CreateDirectory(Target);

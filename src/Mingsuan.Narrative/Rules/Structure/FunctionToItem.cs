@@ -30,9 +30,9 @@ internal static class TooCoarse
     public static IEnumerable<(int Statement, string Code, Place Place)> Find(NarrativeContext context, Dimension dimension, int digits, params string[] statements)
     {
         var byStatement = context.Disclosure.Figures
-            .Where(figure => figure is { State: FigureState.Printed, Coordinates: not null, Place.Statement: not null } && figure.Amount.Value != 0m && figure.Measure == Measure.Budget)
+            .Where(figure => figure is { State: FigureState.Printed, Coordinates: not null, Place.Statement: not null } && figure.Measure == Measure.Budget)
             .Where(figure => statements.Contains(context.Disclosure.Statements[figure.Place.Statement!.Value].Id, StringComparer.Ordinal))
-            .Select(figure => (Statement: figure.Place.Statement!.Value, Code: figure.Coordinates![dimension].Id, figure.Place))
+            .Select(figure => (Statement: figure.Place.Statement!.Value, Code: figure.Coordinates![dimension].Id, figure.Place, IsZero: figure.Amount.Value == 0m))
             .Where(figure => figure.Code.Length > 0 && figure.Code.All(char.IsAsciiDigit))
             .GroupBy(figure => figure.Statement)
             .ToList();
@@ -41,10 +41,12 @@ internal static class TooCoarse
         bool inFull = byStatement.Exists(statement => IsInFull(statement.Select(figure => figure.Code)));
         foreach (var statement in byStatement.Where(statement => (!inFull && context.Disclosure.Statements[statement.Key].Id != Outline) || IsInFull(statement.Select(figure => figure.Code))))
         {
-            var places = statement.DistinctBy(figure => figure.Code).ToDictionary(figure => figure.Code, figure => figure.Place, StringComparer.Ordinal);
+            // Items too small to print are there all the same: their class has an amount, and each of them 0.00.
+            var zeros = statement.Where(figure => figure.IsZero).Select(figure => figure.Code).ToHashSet(StringComparer.Ordinal);
+            var places = statement.Where(figure => !figure.IsZero).DistinctBy(figure => figure.Code).ToDictionary(figure => figure.Code, figure => figure.Place, StringComparer.Ordinal);
             foreach (var (code, place) in places)
             {
-                if (code.Length < digits && !places.Keys.Any(other => other.Length > code.Length && other.StartsWith(code, StringComparison.Ordinal)))
+                if (code.Length < digits && !places.Keys.Concat(zeros).Any(other => other.Length > code.Length && other.StartsWith(code, StringComparison.Ordinal)))
                 {
                     yield return (statement.Key, code, place);
                 }

@@ -22,6 +22,8 @@ public sealed partial class LostWordsRule : NarrativeRule
     {
         var byEnds = new Dictionary<(string, string), List<(string Text, Place Place)>>();
         var found = new Dictionary<(string Shorter, string Longer), List<Place>>();
+        // Statements that are empty all say so in nearly the same words, each of its own money.
+        var notes = context.Disclosure.Statements.SelectMany(statement => statement.Notes).ToHashSet(StringComparer.Ordinal);
         int[] sections = RepeatedTextRule.SectionIndexes(context.Outline);
         for (int index = 0; index < context.Outline.Passages.Count; index++)
         {
@@ -31,7 +33,7 @@ public sealed partial class LostWordsRule : NarrativeRule
             }
 
             var passage = context.Outline.Passages[index];
-            if (context.IsInTargets(index) || passage.Text.Length < Shortest)
+            if (context.IsInTargets(index) || passage.Text.Length < Shortest || notes.Contains(passage.Text))
             {
                 continue;
             }

@@ -1,5 +1,6 @@
 using Mingsuan.Core.Dimensions;
 using Mingsuan.Core.Figures;
+using Mingsuan.Core.Money;
 using Mingsuan.Core.Relations;
 using Mingsuan.Narrative.Sentences.Grammar;
 
@@ -26,8 +27,8 @@ internal sealed class ScopeChooser(KnownAnswers known)
     public Coordinates Choose(IReadOnlyList<Draft> drafts, Coordinates section)
     {
         var amounts = drafts.Where(draft => draft is { Measure: Measure.Budget, IsExact: false }).ToList();
-        var (agree, contradict) = Judge(amounts, Coordinates.Everything);
-        if (contradict == 0)
+        var (agree, contradict, exact) = Judge(amounts, Coordinates.Everything);
+        if (contradict == 0 && exact == agree)
         {
             // Where no statement knows the amounts, the heading says which money the section is about.
             return agree > 0 ? Coordinates.Everything : Coordinates.Of(section[StandardDimensions.Fund], section[StandardDimensions.Origin]);
@@ -36,31 +37,35 @@ internal sealed class ScopeChooser(KnownAnswers known)
         var best = Coordinates.Everything;
         foreach (var scope in Scopes.Prepend(section))
         {
-            var (agreeing, contradicting) = Judge(amounts, scope);
-            if (agreeing > agree && contradicting < contradict)
+            // 81.42万元 may stand for 814266.15 or for 814188.36: what it is rounded from goes before what is near.
+            var (agreeing, contradicting, exactly) = Judge(amounts, scope);
+            if ((agreeing > agree && contradicting < contradict) || (contradict == 0 && contradicting == 0 && agreeing == agree && exactly > exact))
             {
-                (best, agree, contradict) = (scope, agreeing, contradicting);
+                (best, agree, contradict, exact) = (scope, agreeing, contradicting, exactly);
             }
         }
 
         return best;
     }
 
-    private (int Agree, int Contradict) Judge(List<Draft> amounts, Coordinates scope)
+    private (int Agree, int Contradict, int Exact) Judge(List<Draft> amounts, Coordinates scope)
     {
         int agree = 0;
         int contradict = 0;
+        int exact = 0;
         foreach (var draft in amounts)
         {
             var question = draft.Subject.MoneyQuestion;
             if ((question.Meet(scope) ?? question) is var asked && known.InYuan(asked) is { } answer)
             {
-                bool same = Math.Abs(answer - (draft.Value * draft.Unit.InYuan)) <= 100m;
+                decimal difference = Math.Abs(answer - (draft.Value * draft.Unit.InYuan));
+                bool same = difference <= 100m;
+                exact += difference <= Math.Min(100m, new Amount(draft.Value, draft.Unit, draft.Decimals).StepInYuan / 2m) ? 1 : 0;
                 agree += same ? 1 : 0;
                 contradict += same ? 0 : 1;
             }
         }
 
-        return (agree, contradict);
+        return (agree, contradict, exact);
     }
 }
