@@ -11,6 +11,9 @@ namespace Mingsuan.Printing;
 /// <param name="IsTight">True when the rows stand close, so that the table keeps to one page.</param>
 internal sealed record ColumnFit(IReadOnlyList<int> Widths, int HalfPoints, bool IsTight = false)
 {
+    /// <summary>What each row may be higher where rows stand close and the page still has room, in twentieths of a point.</summary>
+    public int Spare { get; private init; }
+
     // A fallback font is wider than Times New Roman: half a character is taken for 0.65 of its height.
     private const int Margins = 150;
     private const int WidestLabel = 40;
@@ -67,10 +70,14 @@ internal sealed record ColumnFit(IReadOnlyList<int> Widths, int HalfPoints, bool
             .Select(size => Of(needs, room.Width, size) with { IsTight = true })
             .Select(fit => (Fit: fit, TableHeight.Measure(grid, fit, room).Pages))
             .ToList();
-        return tight.FirstOrDefault(one => one.Pages == 1).Fit
+        return Spread(tight.FirstOrDefault(one => one.Pages == 1).Fit, room, grid)
             ?? (extent.Filled < HardlyFilled ? tight.FirstOrDefault(one => one.Pages < extent.Pages).Fit : null)
             ?? usual;
     }
+
+    /// <summary>Gives the rows most of what is left of the page.</summary>
+    private static ColumnFit? Spread(ColumnFit? fit, PageRoom room, TableHeight.Grid grid) =>
+        fit is null ? null : fit with { Spare = room.Height / 100 * (100 - TableHeight.Measure(grid, fit, room).Filled) * 9 / 10 / grid.Rows.Count };
 
     /// <summary>The largest type in which nothing is broken that must not be; a little smaller where words would be broken, too, as far as they count.</summary>
     private static int Sized(IReadOnlyList<ColumnNeed> needs, int width, Func<ColumnNeed, int> counted)

@@ -11,7 +11,7 @@ internal static class FormTable
     {
         var fit = ColumnFit.Of(form, needs, room);
         int? size = StatementTable.SizeOf(fit);
-        var table = new WordTable(fit.Widths, room.Width, fit.IsTight);
+        var table = new WordTable(fit, room.Width);
         for (int index = 0; index < form.Rows.Count; index++)
         {
             table.Add(form.Rows[index].Cells.Select(cell => Cell(cell, size)), index < form.HeadingRows);

@@ -14,7 +14,7 @@ internal static class StatementTable
     {
         var fit = ColumnFit.Of(statement, room);
         int? size = SizeOf(fit);
-        var table = new WordTable(fit.Widths, room.Width, fit.IsTight);
+        var table = new WordTable(fit, room.Width);
         foreach (var line in statement.Heading)
         {
             table.Add(line.Select(cell => new WordTable.Cell(cell.Text, WordStyles.TableHeading, cell.Column, cell.ColumnSpan, cell.RowSpan) { Size = size }), isHeading: true);

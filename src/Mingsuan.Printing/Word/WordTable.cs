@@ -19,20 +19,21 @@ internal sealed class WordTable
 
     private readonly int[] _widths;
     private readonly bool _isTight;
+    private readonly int _rowHeight;
     private readonly Table _table;
 
     // For each column, how many more rows the cell above reaches down, and how wide it is.
     private readonly (int Rows, int Columns)[] _open;
 
     /// <summary>Begins a table.</summary>
-    /// <param name="shares">The shares of the columns.</param>
+    /// <param name="fit">The widths of the columns, and how the rows stand.</param>
     /// <param name="width">The width of the text, in twentieths of a point.</param>
-    /// <param name="isTight">True for rows that are no higher than their lines.</param>
-    public WordTable(IReadOnlyList<int> shares, int width, bool isTight)
+    public WordTable(ColumnFit fit, int width)
     {
-        _isTight = isTight;
-        int whole = Math.Max(1, shares.Sum());
-        _widths = [.. shares.Select(share => Math.Max(1, width * share / whole))];
+        _isTight = fit.IsTight;
+        _rowHeight = fit.IsTight ? Math.Clamp((fit.HalfPoints * TightLeading / 10) + fit.Spare, TightHeight, LooseHeight) : LooseHeight;
+        int whole = Math.Max(1, fit.Widths.Sum());
+        _widths = [.. fit.Widths.Select(share => Math.Max(1, width * share / whole))];
         _open = new (int, int)[_widths.Length];
         _table = new Table(
             new TableProperties(
@@ -78,7 +79,7 @@ internal sealed class WordTable
     /// <param name="isHeading">True for a row that repeats on every page.</param>
     public void Add(IEnumerable<Cell> cells, bool isHeading)
     {
-        var row = new TableRow(new TableRowProperties(new CantSplit(), new TableRowHeight { Val = (uint)(_isTight ? TightHeight : LooseHeight), HeightType = HeightRuleValues.AtLeast }));
+        var row = new TableRow(new TableRowProperties(new CantSplit(), new TableRowHeight { Val = (uint)_rowHeight, HeightType = HeightRuleValues.AtLeast }));
         if (isHeading)
         {
             row.TableRowProperties!.AppendChild(new TableHeader());
