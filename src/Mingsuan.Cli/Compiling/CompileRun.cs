@@ -54,6 +54,11 @@ internal sealed class CompileRun(Streams streams, string catalogDirectory)
         var ledger = options.Ledger is null ? book?.Ledger : BookFile.ReadLedger(options.Ledger, _workbench.Catalogue, _findings);
         if (ledger is null || _findings.HasErrors)
         {
+            if (book is not null && layouts.Find(options.Profile ?? book.LayoutId) is { } asked)
+            {
+                compiler.CheckBesideLedger(book, asked, _findings);
+            }
+
             return Refuse();
         }
 

@@ -57,15 +57,34 @@ internal sealed class SheetWriter
     }
 
     /// <summary>Puts a number.</summary>
-    public void Number(int row, int column, decimal value, uint style) => Make(row, column, style).CellValue = new CellValue(Digits(value));
+    public void Number(int row, int column, decimal value, uint style)
+    {
+        if (IsExact(value))
+        {
+            Make(row, column, style).CellValue = new CellValue(Digits(value));
+        }
+        else
+        {
+            Text(row, column, Digits(value), style);
+        }
+    }
 
     /// <summary>Puts a formula with its value.</summary>
     public void Formula(int row, int column, string formula, decimal value, uint style)
     {
+        if (!IsExact(value))
+        {
+            Text(row, column, Digits(value), style);
+            return;
+        }
+
         var cell = Make(row, column, style);
         cell.CellFormula = new CellFormula(formula);
         cell.CellValue = new CellValue(Digits(value));
     }
+
+    /// <summary>Spreadsheets keep 15 digits of a number; what has more is put as a text, so that no digit is lost.</summary>
+    private static bool IsExact(decimal value) => Digits(Math.Abs(value)).Count(char.IsAsciiDigit) <= 15;
 
     /// <summary>Puts a text that leads to another sheet.</summary>
     public void Link(int row, int column, string text, string sheet)

@@ -39,23 +39,22 @@ public static class BookCodec
         var assets = Rows(sheets, BookSheets.Assets, findings, row => new AssetRow(row.Term("kind") ?? string.Empty, row.Number("quantity", 2), row.Number("value_yuan", 2)));
         var given = new Dictionary<string, int>(StringComparer.Ordinal);
         var prior = Rows(sheets, BookSheets.Prior, findings, row => Before(row, given));
-        if (ledger is null)
+        string day = Day(settings, findings);
+        var texts = Texts(sheets, BookSheets.Texts, findings);
+        var reasons = Texts(sheets, BookSheets.Reasons, findings);
+        var explanations = Texts(sheets, BookSheets.Explanations, findings);
+        return ledger is null ? null : new BudgetBook(settings.GetValueOrDefault(LayoutKey, string.Empty), ledger)
         {
-            return null;
-        }
-
-        return new BudgetBook(settings.GetValueOrDefault(LayoutKey, string.Empty), ledger)
-        {
-            AssetDate = Day(settings, findings),
+            AssetDate = day,
             Units = units,
             Projects = projects,
             Indicators = indicators,
             Procurement = procurement,
             Assets = assets,
             Prior = prior,
-            Texts = Texts(sheets, BookSheets.Texts, findings),
-            Reasons = Texts(sheets, BookSheets.Reasons, findings),
-            Explanations = Texts(sheets, BookSheets.Explanations, findings),
+            Texts = texts,
+            Reasons = reasons,
+            Explanations = explanations,
         };
     }
 

@@ -54,6 +54,13 @@ public sealed class BookCompiler(Lexicon lexicon, Catalogue catalogue, CategoryT
         return new CompiledBook(publication, statements, document.Sentences);
     }
 
+    /// <summary>Finds what is wrong or missing in a book whose ledger has faults of its own and cannot be compiled yet, so that all is told at once.</summary>
+    public void CheckBesideLedger(BudgetBook book, Layout layout, BookFindings findings)
+    {
+        BookRules.Texts(book, layout, findings);
+        Given(book, layout, PriorYear.Unknown, findings);
+    }
+
     /// <summary>The fields that templates may name.</summary>
     public static IReadOnlyDictionary<string, string> Fields(BudgetBook book) => new Dictionary<string, string>(StringComparer.Ordinal)
     {

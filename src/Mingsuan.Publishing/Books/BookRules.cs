@@ -58,6 +58,21 @@ public static class BookRules
         }
     }
 
+    /// <summary>Tells a text that the layout asks for and the book lacks.</summary>
+    internal static void Missing(TextItem item, BookFindings findings) =>
+        findings.About("BK-TEXT", $"文字材料“{item.Key}”", new Message(
+            $"缺少“{item.Title}”。请在“文字材料”中填写键“{item.Key}”（文件夹形式为 texts/{item.Key}.md）。", $"the text “{item.Key}” is missing; write it in the sheet of texts, or as texts/{item.Key}.md."),
+            place: new BookPlace(BookSheets.Texts.Title, null, item.Key, BookSheets.Texts.Columns[1].Title));
+
+    /// <summary>Tells every text that the layout asks for and the book lacks: that needs no ledger.</summary>
+    internal static void Texts(BudgetBook book, Layout layout, BookFindings findings)
+    {
+        foreach (var item in layout.Document.OfType<TextItem>().Where(item => item.Otherwise is null && book.Texts.GetValueOrDefault(item.Key, string.Empty).Length == 0))
+        {
+            Missing(item, findings);
+        }
+    }
+
     private static void Targets(BudgetBook book, LeafTable ledger, BookFindings findings)
     {
         var described = book.Projects.Where(project => project["goal"].Length > 0).Select(project => project.Code).ToHashSet(StringComparer.Ordinal);

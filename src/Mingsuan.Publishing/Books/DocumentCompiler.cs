@@ -1,4 +1,3 @@
-using Mingsuan.Core.Findings;
 using Mingsuan.Publishing.Compiling;
 using Mingsuan.Publishing.Forms;
 using Mingsuan.Publishing.Layouts;
@@ -61,9 +60,7 @@ internal sealed class DocumentCompiler(
             return Paragraphs(item.Otherwise);
         }
 
-        findings.About("BK-TEXT", $"文字材料“{item.Key}”", new Message(
-            $"缺少“{item.Title}”。请在“文字材料”中填写键“{item.Key}”（文件夹形式为 texts/{item.Key}.md）。", $"the text “{item.Key}” is missing; write it in the sheet of texts, or as texts/{item.Key}.md."),
-            place: new BookPlace(BookSheets.Texts.Title, null, item.Key, BookSheets.Texts.Columns[1].Title));
+        BookRules.Missing(item, findings);
         return [];
     }
 

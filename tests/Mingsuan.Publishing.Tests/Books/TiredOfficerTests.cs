@@ -61,6 +61,18 @@ public sealed class TiredOfficerTests
     }
 
     [Fact]
+    public void What_needs_no_ledger_is_told_with_the_faults_of_the_ledger()
+    {
+        var findings = new BookFindings();
+        var layout = Catalog.Layouts.Find("national")!;
+        var book = RandomBook.Make(1, layout) with { Texts = new Dictionary<string, string>(StringComparer.Ordinal), Prior = [new PriorFigure("看不懂的项目", 1m)] };
+
+        new BookCompiler(Catalog.Lexicon, Catalog.Codes, Catalog.Categories).CheckBesideLedger(book, layout, findings);
+
+        findings.Findings.Select(finding => finding.Rule).Distinct().Order(StringComparer.Ordinal).ShouldBe(["BK-TEXT", "BK-WORDS"]);
+    }
+
+    [Fact]
     public void A_sheet_that_is_gone_is_told()
     {
         var findings = new BookFindings();

@@ -91,11 +91,15 @@ internal static class WildBook
     {
         var ledger = book.Ledger with
         {
-            Units = [.. book.Ledger.Units.Select((unit, index) => unit with { Name = name(index).Replace("补助资金项目", string.Empty, StringComparison.Ordinal) + (unitEnd ?? string.Empty) })],
+            Units = [.. book.Ledger.Units.Select((unit, index) => unit with { Name = unitEnd is null ? name(index) : Unit(name(index), index) + unitEnd })],
             Projects = [.. book.Ledger.Projects.Select((project, index) => project.Code.Length == 21 ? project with { Name = name(index) } : project)],
         };
         return book with { Ledger = ledger, Units = [.. book.Units.Select(unit => unit with { Name = ledger.Units.First(known => known.Code == unit.Code).Name })] };
     }
+
+    /// <summary>Offices are not named for money or purchases: where nothing but the name tells them from projects, those words do.</summary>
+    private static string Unit(string name, int index) =>
+        new[] { "经费", "资金", "补助", "奖", "购置", "费", "项目", "建设", "维护" }.Any(word => name.Contains(word, StringComparison.Ordinal)) ? "临川省示例县第" + (index + 1).ToString(CultureInfo.InvariantCulture) : name;
 
     private static BudgetBook Recoded(BudgetBook book, Func<int, string> code)
     {

@@ -79,6 +79,8 @@ public sealed class WildBookTests
         "negative" => finding.Rule == "X-RUN",
         // Names that only a list could give are missing.
         "unlisted" => finding.Rule == "PUB-ECON-SUB",
+        // A table of targets for projects that are called 机关运行经费 and 政府采购 looks like a whole budget.
+        "phrases" => finding.Rule == "PUB-SECTIONS",
         "codes" => finding.Rule == "CL-PCODE",
         _ => false,
     };
