@@ -70,6 +70,11 @@ public sealed class NarrativeReader(
             case ChangePart change:
                 Directed(pattern, takers, group, "change", change.Question.Coordinates.ToString(), "增加", "减少", unit);
                 break;
+            case GrowthPart { InBrackets: true } growth:
+                pattern.Append("(?:（");
+                Add(growth with { InBrackets = false }, pattern, takers);
+                pattern.Append("）)?");
+                break;
             case GrowthPart growth:
                 Directed(pattern, takers, group, "growth", growth.Question.Coordinates.ToString(), "增长", "下降", "%");
                 break;

@@ -49,7 +49,7 @@ public sealed class NarrativeWriter(NarrativeFacts facts, NarrativeGaps gaps)
                 Change(change.Question);
                 break;
             case GrowthPart growth:
-                Growth(growth.Question);
+                Growth(growth);
                 break;
             case ReasonPart reason:
                 Reason(reason);
@@ -130,9 +130,23 @@ public sealed class NarrativeWriter(NarrativeFacts facts, NarrativeGaps gaps)
         _figures.Add(new NarrativeFigure("change", question.Coordinates.ToString(), difference < 0m ? "-" + digits : digits));
     }
 
-    private void Growth(AskedFor question)
+    private void Growth(GrowthPart growth)
     {
-        var (difference, prior) = Compare(question) ?? (0m, 0m);
+        var (difference, prior) = Compare(growth.Question) ?? (0m, 0m);
+        if (!growth.InBrackets)
+        {
+            Growth(growth.Question, difference, prior);
+        }
+        else if (difference != 0m)
+        {
+            _text.Append('（');
+            Growth(growth.Question, difference, prior);
+            _text.Append('）');
+        }
+    }
+
+    private void Growth(AskedFor question, decimal difference, decimal prior)
+    {
         if (prior == 0m && difference != 0m)
         {
             _text.Append(NothingBefore);

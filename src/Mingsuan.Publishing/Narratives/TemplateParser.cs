@@ -82,6 +82,8 @@ public sealed class TemplateParser(Func<string, Coordinates?> ask, Action<string
                 return new ChangePart(Ask(rest));
             case "growth":
                 return new GrowthPart(Ask(rest));
+            case "growth-in-brackets":
+                return new GrowthPart(Ask(rest), InBrackets: true);
             case "reason":
                 var (key, about) = Labelled(rest);
                 return new ReasonPart(key, Ask(about));
@@ -102,7 +104,7 @@ public sealed class TemplateParser(Func<string, Coordinates?> ask, Action<string
                     return new FieldPart(name);
                 }
 
-                fault($"unknown “{{{command}}}”; expected amount, share, change, growth, reason, list, shares, names, count, value, if, ever, or a field: {string.Join(", ", Fields)}.");
+                fault($"unknown “{{{command}}}”; expected amount, share, change, growth, growth-in-brackets, reason, list, shares, names, count, value, if, ever, or a field: {string.Join(", ", Fields)}.");
                 return null;
         }
     }

@@ -33,7 +33,8 @@ public sealed record ChangePart(AskedFor Question) : TemplatePart;
 
 /// <summary>The change in percent of the year before: 增长1.00%, 下降1.00%, 0.00%; 上年无此项 when there was nothing.</summary>
 /// <param name="Question">What is asked for.</param>
-public sealed record GrowthPart(AskedFor Question) : TemplatePart;
+/// <param name="InBrackets">True to put it in brackets behind a change, and nothing where nothing changed: the change says 持平 already.</param>
+public sealed record GrowthPart(AskedFor Question, bool InBrackets = false) : TemplatePart;
 
 /// <summary>The reason that the officer gives: <c>{reason total: 支出}</c>. It must be given when the figure changed.</summary>
 /// <param name="Key">Its key in the book.</param>
