@@ -32,6 +32,13 @@ internal sealed class PhraseResolver(Lexicon lexicon, Catalogue catalogue, int y
         return new ResolvedPhrase(reading.Meaning, role?.Role ?? PhraseRole.None, role?.Dimension ?? reading.Phrases.Select(phrase => phrase.Dimension).FirstOrDefault(dimension => dimension is not null));
     }
 
+    /// <summary>What is wrong with words that <see cref="Resolve"/> refuses: the pieces that the lexicon lacks, or that those it has contradict each other.</summary>
+    public string WhyNot(string printed, PhrasePlace place)
+    {
+        var unknown = lexicon.Read(WithYear(printed), place).Unknown;
+        return unknown.Count == 0 ? "its pieces contradict each other." : $"the lexicon (catalog/lexicon/phrases.csv) does not know {string.Join(", ", unknown.Select(piece => $"“{piece}”"))}.";
+    }
+
     /// <summary>A row label: a phrase, the name of a class of the functional or economic classification, or phrases run together.</summary>
     public ResolvedPhrase? Row(string printed, Dimension dimension, bool isRevenue)
     {

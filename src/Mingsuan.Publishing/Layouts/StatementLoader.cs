@@ -134,5 +134,5 @@ internal sealed class StatementLoader(YamlSource yaml, PhraseResolver phrases, M
     }
 
     private void Unknown(YamlNode node, string statement, string place, string phrase) =>
-        yaml.Fault(node, $"statement “{statement}”: {place} “{phrase}”: the lexicon (catalog/lexicon/phrases.csv) does not know it, or its pieces contradict each other.");
+        yaml.Fault(node, $"statement “{statement}”: {place} “{phrase}”: {phrases.WhyNot(phrase, place == "title" ? PhrasePlace.Title : PhrasePlace.Column)}");
 }
