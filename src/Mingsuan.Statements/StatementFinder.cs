@@ -114,8 +114,7 @@ internal sealed class StatementFinder(Lexicon lexicon)
                 department ??= Captions.DepartmentIn(paragraph.Text);
                 if (title is null && (Captions.IsTitle(paragraph.Text) || IsNumberedTitle(blocks, above, lexicon)))
                 {
-                    title = paragraph.Text;
-                    line = paragraph.Line;
+                    (title, line) = BrokenTitles.Join(blocks, above, lexicon);
                 }
             }
 

@@ -59,6 +59,22 @@ public class BlankCellSolverTests
         result.Single()!.Value.Values.ShouldBe([10m, 10m, null]);
     }
 
+    /// <summary>Something is broken anyway: a row like its total is then taken for certain, unless only relations may decide.</summary>
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public void Likeness_decides_nothing_where_only_relations_may(bool strict, bool certain)
+    {
+        var problem = Problem(("", [99m, 10m]), ("201", [10m, 10m]), ("202", [10m, 10m]));
+        Coordinates[] basic = [Columns[1]!, Columns[1]!.Meet(Coordinates.Of(Function.Member("201")))!];
+
+        var result = BlankCellSolver.Solve(problem, question => basic.Contains(question) ? 10m : null, strict).Assignment();
+
+        result[1]!.Value.Certain.ShouldBeTrue();
+        result[2]!.Value.Values.ShouldBe([10m, 10m, null]);
+        result[2]!.Value.Certain.ShouldBe(certain);
+    }
+
     /// <summary>Blanks are taken out of statements that hold; whatever is said to be certain is what stood there, and every number stays as it was.</summary>
     [Fact]
     public void What_is_certain_is_what_was_printed() =>

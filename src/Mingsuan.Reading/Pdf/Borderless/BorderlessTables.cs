@@ -11,6 +11,12 @@ internal static class BorderlessTables
     /// <summary>So many lines with numbers are a table even where no unit is declared.</summary>
     private const int FewestLines = 4;
 
+    /// <summary>Lines of a table stand no further apart than so many characters are high.</summary>
+    private const int MostGap = 5;
+
+    /// <summary>A line that is a row for certain may stand further below: labels of several lines make rows high.</summary>
+    private const int MostGapOfRow = 8;
+
     /// <summary>The pages with such tables in place of their lines.</summary>
     public static List<PageLayout> Find(List<PageLayout> pages)
     {
@@ -98,6 +104,6 @@ internal static class BorderlessTables
 
     private static bool IsFar((PageItem Item, int Page) above, (PageItem Item, int Page) below) =>
         above.Page == below.Page
-            ? below.Item.Box.Top - above.Item.Box.Bottom > below.Item.Line!.Size * 5
+            ? below.Item.Box.Top - above.Item.Box.Bottom > below.Item.Line!.Size * (TableLines.HasNumbers(below.Item.Line) || RowLabels.Begins(below.Item.Line.Text) ? MostGapOfRow : MostGap)
             : below.Item.Line!.Runs.Count < 2 && !RowLabels.Begins(below.Item.Line.Text);
 }

@@ -53,8 +53,6 @@ internal static class PageStyles
         new("printed, headings at the right, pages of eight rows, heading repeated") { HeadingAlign = PdfAlign.Right, Cells = new("") { RowsPerPage = 8, RepeatsHeading = true } },
         new("printed, headings at the left, pages of eight rows, numbers in the middle") { HeadingAlign = PdfAlign.Left, NumberAlign = PdfAlign.Center, Cells = new("") { RowsPerPage = 8 } },
         new("printed, headings in one row at the left, blank rows dropped") { HeadingAlign = PdfAlign.Left, Cells = new("") { Heading = HeadingForm.OneRow, DropsBlankRows = true } },
-        new("printed, headings at the lower right") { HeadingAlign = PdfAlign.Right, HeadingStand = PdfStand.Bottom },
-        new("printed, headings at the lower left, thousands") { HeadingAlign = PdfAlign.Left, HeadingStand = PdfStand.Bottom, Cells = new("") { Amount = Thousands } },
     ];
 
     /// <summary>Tables without lines whose headings do not tell their columns by where they stand.</summary>
