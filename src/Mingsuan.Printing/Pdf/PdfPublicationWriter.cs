@@ -22,6 +22,7 @@ public sealed class PdfPublicationWriter(Browser browser) : IPublicationWriter
     {
         byte[] pdf = publication.Blocks.OfType<ContentsBlock>().Any() ? Numbered(publication) : Print(publication, static _ => null);
         PdfDates.Fix(pdf);
+        PdfElementNames.Fix(pdf);
         stream.Write(pdf);
     }
 
