@@ -57,6 +57,9 @@ public sealed class LedgersNarrateTests(ITestOutputHelper output)
     /// <summary>“一般公共预算拨款” where the sentence means money carried over as well.</summary>
     private const string WithCarriedOver = "财政拨款";
 
+    /// <summary>What 机关运行经费 is paid from, in layouts that say so.</summary>
+    private const string OfGeneralPublic = "一般公共预算 | ";
+
     /// <summary>What one layout's sentences do not state: the sum of two of its items, and a number of tables that contradicts the document itself.</summary>
     private static readonly string[] NotStated = ["vehicle", "performance_tables_published"];
 
@@ -181,7 +184,8 @@ public sealed class LedgersNarrateTests(ITestOutputHelper output)
             return asked[Questions[key[..colon]]].With(StandardDimensions.Function.Member(key[(colon + 1)..].Split('/')[0])).ToString();
         }
 
-        return asked[key == "source:general_public" && asked.ContainsKey(WithCarriedOver) ? WithCarriedOver : Questions[key]].ToString();
+        string question = key == "source:general_public" && asked.ContainsKey(WithCarriedOver) ? WithCarriedOver : Questions[key];
+        return asked[key == "operating_cost" && asked.ContainsKey(OfGeneralPublic + question) ? OfGeneralPublic + question : question].ToString();
     }
 
     private static IEnumerable<AskedFor> Asked(IEnumerable<TemplatePart> parts) => parts.SelectMany(part => part switch
