@@ -122,10 +122,10 @@ internal sealed class Columns
     private static Piece ToPiece(TextRun run) => new(run.Text, run.Box, run.Size);
 
     /// <summary>Amounts have decimals or are long; short whole numbers may be codes or row numbers.</summary>
-    private static bool IsAmount(string text) => text.Contains('.', StringComparison.Ordinal) || text.Contains(',', StringComparison.Ordinal) || text is "0" or "-" or "—";
+    public static bool IsAmount(string text) => text.Contains('.', StringComparison.Ordinal) || text.Contains(',', StringComparison.Ordinal) || text is "0" or "-" or "—";
 
     /// <summary>The first row of data: that of the first amount, and rows of labels above it that are not headings because they begin with a code or a number.</summary>
-    private static int DataRow(List<List<TableLine>> rows, TableLine? first)
+    public static int DataRow(List<List<TableLine>> rows, TableLine? first)
     {
         int row = first is null ? rows.Count : rows.FindIndex(lines => lines.Contains(first));
         while (row > 0 && rows[row - 1].Any(line => RowLabels.Begins(line.Line.Pieces[0].Text)))

@@ -22,15 +22,9 @@ internal static class PageReader
         int missing = glyphs.Count(glyph => glyph.Rune == Glyph.Missing);
 
         var tables = new List<PageTable>();
-        var frames = FrameFinder.Find(page.Rulings);
-        foreach (var frame in frames ?? [])
-        {
-            if (RuledTableReader.Read(frame, glyphs, page.Number) is { } table)
-            {
-                tables.Add(table);
-            }
-        }
-
+        var frames = FrameFinder.Find(page.Rulings, out var alone);
+        Add(frames ?? []);
+        Add(ColumnLines.Frames(alone, glyphs));
         return new PageLayout(page.Number, page.Width, page.Height, Order(Lines(glyphs), tables))
         {
             IsScan = scanned && !recognized,
@@ -38,6 +32,8 @@ internal static class PageReader
             IsDrawing = frames is null,
             MissingGlyphs = missing,
         };
+
+        void Add(List<Frame> found) => tables.AddRange(found.Select(frame => RuledTableReader.Read(frame, glyphs, page.Number)).OfType<PageTable>());
     }
 
     private static List<TextLine> Lines(List<Glyph> glyphs)

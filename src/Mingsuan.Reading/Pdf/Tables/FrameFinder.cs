@@ -10,11 +10,14 @@ internal static class FrameFinder
     public const int MostLines = 6_000;
 
     /// <summary>The frames, the smaller first, so that a table inside a cell comes before the one around it; null when the page is a drawing.</summary>
-    public static List<Frame>? Find(IReadOnlyList<Ruling> rulings)
+    /// <param name="rulings">The lines of the page.</param>
+    /// <param name="alone">Lines from top to bottom that meet none from left to right.</param>
+    public static List<Frame>? Find(IReadOnlyList<Ruling> rulings, out List<Ruling> alone)
     {
         var lines = RulingMerger.Merge(rulings);
         if (lines.Count > MostLines)
         {
+            alone = [];
             return null;
         }
 
@@ -35,8 +38,9 @@ internal static class FrameFinder
         }
 
         var all = horizontal.Concat(vertical).ToList();
-        return [.. Enumerable.Range(0, all.Count)
-            .GroupBy(index => Root(parents, index))
+        var groups = Enumerable.Range(0, all.Count).GroupBy(index => Root(parents, index)).ToList();
+        alone = [.. groups.Where(group => group.Count() == 1 && !all[group.Key].IsHorizontal).Select(group => all[group.Key])];
+        return [.. groups
             .Select(group => Frame.Of([.. group.Select(index => all[index])]))
             .OfType<Frame>()
             .OrderBy(frame => (long)frame.Box.Width * frame.Box.Height)];

@@ -26,7 +26,7 @@ internal sealed class TableChain
             && (IsPartOf(next.Xs, last.Xs) || IsPartOf(last.Xs, next.Xs));
         if (goesOn)
         {
-            _parts.Add(next);
+            _parts.Add(last.IsRuled ? PageBreakLabels.Continue(last, next, RepeatedRows(next)) : next);
         }
 
         return goesOn;
@@ -58,6 +58,9 @@ internal sealed class TableChain
 
         yield return Grid(rows);
     }
+
+    /// <summary>How many rows a part repeats of the first part's heading.</summary>
+    private int RepeatedRows(PageTable part) => part.Rows.Zip(_parts[0].Rows).TakeWhile(pair => Text(pair.First) == Text(pair.Second)).Count();
 
     private Grid Grid(List<GridRow> rows) =>
         new(_parts[0].IsExact ? GridGeometry.Exact : GridGeometry.Positioned, rows, null, rows[0].Line, rows[0].Page);

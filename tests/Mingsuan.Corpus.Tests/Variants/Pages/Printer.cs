@@ -2,28 +2,40 @@ using System.Diagnostics;
 
 namespace Mingsuan.Corpus.Tests.Variants.Pages;
 
-/// <summary>Prints web pages as PDF with the programs that people use for it, where they are installed.</summary>
+/// <summary>Prints web pages as PDF with the programs that people use for it.</summary>
 internal static class Printer
 {
+    /// <summary>The program of the browser.</summary>
+    public const string Browser = "chromium";
+
+    /// <summary>The program of the office.</summary>
+    public const string Office = "soffice";
+
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(120);
 
-    /// <summary>Prints with a browser; null when none is installed.</summary>
-    public static byte[]? Browser(byte[] page) => Find("chromium") is { } program
-        ? Print(page, program, folder => ["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", $"--user-data-dir={Path.Combine(folder, "profile")}", $"--print-to-pdf={Path.Combine(folder, "page.pdf")}", Path.Combine(folder, "page.html")])
-        : null;
+    /// <summary>Prints with a browser, which must be installed: one page a start.</summary>
+    public static IReadOnlyList<byte[]> ByBrowser(IReadOnlyList<byte[]> pages) => [.. pages.Select(page => Print([page], Browser, folder =>
+        ["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", $"--user-data-dir={Path.Combine(folder, "profile")}", $"--print-to-pdf={Path.Combine(folder, "0.pdf")}", Path.Combine(folder, "0.html")])[0])];
 
-    /// <summary>Prints with an office; null when none is installed.</summary>
-    public static byte[]? Office(byte[] page) => Find("soffice") is { } program
-        ? Print(page, program, folder => ["-env:UserInstallation=" + new Uri(Path.Combine(Path.GetTempPath(), "mingsuan-printer")).AbsoluteUri, "--headless", "--norestore", "--nolockcheck", "--convert-to", "pdf:writer_web_pdf_Export", "--outdir", folder, Path.Combine(folder, "page.html")])
-        : null;
+    /// <summary>Prints with an office, which must be installed: all pages in one start, because the start is what takes long.</summary>
+    public static IReadOnlyList<byte[]> ByOffice(IReadOnlyList<byte[]> pages) => Print(pages, Office, folder =>
+        ["-env:UserInstallation=" + new Uri(Path.Combine(folder, "profile")).AbsoluteUri, "--headless", "--norestore", "--nolockcheck", "--convert-to", "pdf:writer_web_pdf_Export", "--outdir", folder, .. pages.Select((_, index) => Path.Combine(folder, $"{index}.html"))]);
 
-    private static byte[] Print(byte[] page, string program, Func<string, string[]> arguments)
+    /// <summary>Where a program is installed; null where it is not.</summary>
+    public static string? Find(string name) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
+        .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name)).FirstOrDefault(File.Exists);
+
+    private static IReadOnlyList<byte[]> Print(IReadOnlyList<byte[]> pages, string program, Func<string, string[]> arguments)
     {
         var folder = Directory.CreateTempSubdirectory("mingsuan-print-");
         try
         {
-            File.WriteAllBytes(Path.Combine(folder.FullName, "page.html"), page);
-            var start = new ProcessStartInfo(program, arguments(folder.FullName)) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
+            for (int index = 0; index < pages.Count; index++)
+            {
+                File.WriteAllBytes(Path.Combine(folder.FullName, $"{index}.html"), pages[index]);
+            }
+
+            var start = new ProcessStartInfo(Find(program)!, arguments(folder.FullName)) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
             using var process = Process.Start(start)!;
             process.OutputDataReceived += (_, _) => { };
             process.ErrorDataReceived += (_, _) => { };
@@ -34,14 +46,11 @@ internal static class Printer
                 process.Kill(entireProcessTree: true);
             }
 
-            return File.ReadAllBytes(Path.Combine(folder.FullName, "page.pdf"));
+            return [.. pages.Select((_, index) => File.ReadAllBytes(Path.Combine(folder.FullName, $"{index}.pdf")))];
         }
         finally
         {
             folder.Delete(recursive: true);
         }
     }
-
-    private static string? Find(string name) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
-        .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name)).FirstOrDefault(File.Exists);
 }
