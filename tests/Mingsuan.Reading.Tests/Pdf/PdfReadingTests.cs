@@ -74,6 +74,20 @@ public class PdfReadingTests
     }
 
     [Fact]
+    public void The_last_two_rows_carried_alone_to_the_next_page_are_read()
+    {
+        var pdf = new PdfWriter().Page().Text(200, 60, "收支预算总表");
+        var table = new PdfTable([80, 80, 80, 80]);
+        string[] heading = ["收入", "金额", "支出", "金额"];
+        Draw(pdf, table, 90, heading, ["财政拨款", "2.00", "农林水支出", "2.00"], ["其他资金", "1.00", "住房保障支出", "1.00"]);
+        pdf.Text(290, 820, "— 1 —", 8).Page().Text(290, 820, "— 2 —", 8);
+        Draw(pdf, table, 60, heading, ["上年结转资金", "", "结转下年资金", ""], ["收入合计", "3.00", "支出合计", "3.00"]);
+
+        // Under a repeated heading they are a grid of their own: who knows the phrases joins them.
+        Read(pdf).Blocks.OfType<Grid>().Last().Rows.TakeLast(2).Select(row => string.Join('|', row.Cells.Select(cell => cell.Text))).ShouldBe(["上年结转资金||结转下年资金|", "收入合计|3.00|支出合计|3.00"]);
+    }
+
+    [Fact]
     public void Two_numbers_in_one_cell_stay_two()
     {
         var pdf = new PdfWriter().Page();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Mingsuan.Reading.Pdf.Layout;
@@ -20,7 +21,7 @@ internal static partial class Furniture
         var running = RunningLines(unnumbered);
         return unnumbered.ConvertAll(page =>
         {
-            var outermost = Outermost(page).Where(line => running.Contains((Place(line), Words(line)))).ToHashSet(ReferenceEqualityComparer.Instance);
+            var outermost = Outermost(page).Where(line => Words(line, page).Any(words => running.Contains((Place(line), words)))).ToHashSet(ReferenceEqualityComparer.Instance);
             return outermost.Count == 0 ? page : page with { Items = [.. page.Items.Where(item => item.Line is null || !outermost.Contains(item.Line))] };
         });
     }
@@ -38,7 +39,7 @@ internal static partial class Furniture
         var counts = new Dictionary<(int Place, string Words), int>();
         foreach (var page in pages)
         {
-            foreach (var key in Outermost(page).Select(line => (Place(line), Words(line))).Distinct())
+            foreach (var key in Outermost(page).SelectMany(line => Words(line, page).Select(words => (Place(line), words))).Distinct())
             {
                 counts[key] = counts.GetValueOrDefault(key) + 1;
             }
@@ -64,7 +65,19 @@ internal static partial class Furniture
 
     private static int Place(TextLine line) => line.Box.CenterY / SamePlace;
 
-    private static string Words(TextLine line) => Digits().Replace(line.Text, "#");
+    /// <summary>
+    /// What a line says, and what it says when the number at its beginning or end is the page's. Any other number that differs from page to page
+    /// tells something: 1.某项目绩效目标表, 2.… over tables of one page each are titles.
+    /// </summary>
+    private static IEnumerable<string> Words(TextLine line, PageLayout page)
+    {
+        yield return line.Text;
+        if (NumberAtEdge().Match(line.Text) is { Success: true } match)
+        {
+            int offset = int.Parse(match.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) - page.Number;
+            yield return string.Create(CultureInfo.InvariantCulture, $"{line.Text[..match.Index]}#{offset}{line.Text[(match.Index + match.Length)..]}");
+        }
+    }
 
     [GeneratedRegex(@"^(?:[-—–－―·•.\s]*\d{1,4}[-—–－―·•.\s]*|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*/\s*\d{1,4})$")]
     private static partial Regex PageNumber();
@@ -72,6 +85,6 @@ internal static partial class Furniture
     [GeneratedRegex("[:：]")]
     private static partial Regex Declaration();
 
-    [GeneratedRegex(@"\d+")]
-    private static partial Regex Digits();
+    [GeneratedRegex(@"(?<=第\s*)\d{1,4}(?=\s*页)|(?<=^[-—–－―·•\s]*)\d{1,4}(?![\d.．、）)])|(?<![\d.．,，])\d{1,4}(?=[-—–－―·•\s]*$)")]
+    private static partial Regex NumberAtEdge();
 }
