@@ -21,10 +21,13 @@ internal static class CellStyles
     private const uint FirstAmount = 11;
     private const int MostDecimals = 6;
 
-    private const uint FirstIndent = FirstAmount + (2 * (MostDecimals + 1));
+    private const uint AmountLooks = 2 * (MostDecimals + 1);
+    private const uint FirstIndent = FirstAmount + (2 * AmountLooks);
+    private const uint FirstFormat = 164;
 
     /// <summary>The look of an amount with 0 to 6 decimals.</summary>
-    public static uint Amount(int decimals, bool bold) => FirstAmount + (uint)(Math.Clamp(decimals, 0, MostDecimals) * 2) + (bold ? 1u : 0u);
+    public static uint Amount(int decimals, bool bold, bool thousands = false) =>
+        FirstAmount + (thousands ? AmountLooks : 0u) + (uint)(Math.Clamp(decimals, 0, MostDecimals) * 2) + (bold ? 1u : 0u);
 
     /// <summary>The look of a label that stands in by 0 to 3 steps.</summary>
     public static uint Indented(int steps) => steps == 0 ? Text : FirstIndent + (uint)(Math.Min(steps, 3) - 1);
@@ -32,11 +35,8 @@ internal static class CellStyles
     /// <summary>Makes the stylesheet.</summary>
     public static Stylesheet Create()
     {
-        var formats = new NumberingFormats();
-        for (uint decimals = 0; decimals <= MostDecimals; decimals++)
-        {
-            formats.AppendChild(new NumberingFormat { NumberFormatId = 164 + decimals, FormatCode = decimals == 0 ? "0" : "0." + new string('0', (int)decimals) });
-        }
+        string[] codes = [.. ((string[])["0", "#,##0"]).SelectMany(whole => Enumerable.Range(0, MostDecimals + 1).Select(decimals => decimals == 0 ? whole : whole + "." + new string('0', decimals)))];
+        var formats = new NumberingFormats(codes.Select((code, index) => new NumberingFormat { NumberFormatId = FirstFormat + (uint)index, FormatCode = code }));
 
         var fonts = new Fonts(Font("宋体", 11), Font("方正小标宋简体", 16, bold: true), Font("黑体", 11), Font("宋体", 11, bold: true), Font("宋体", 11, underline: true));
         var fills = new Fills(
@@ -60,10 +60,10 @@ internal static class CellStyles
             Look(0, 0, 0, HorizontalAlignmentValues.Left, wrap: true),
             Look(2, 0, 0, HorizontalAlignmentValues.Left, wrap: true),
             Look(3, 0, 1, HorizontalAlignmentValues.Center, wrap: true));
-        for (uint decimals = 0; decimals <= MostDecimals; decimals++)
+        for (uint format = FirstFormat; format < FirstFormat + codes.Length; format++)
         {
-            looks.AppendChild(Look(0, 0, 1, HorizontalAlignmentValues.Right, format: 164 + decimals));
-            looks.AppendChild(Look(3, 0, 1, HorizontalAlignmentValues.Right, format: 164 + decimals));
+            looks.AppendChild(Look(0, 0, 1, HorizontalAlignmentValues.Right, format: format));
+            looks.AppendChild(Look(3, 0, 1, HorizontalAlignmentValues.Right, format: format));
         }
 
         for (uint steps = 1; steps <= 3; steps++)

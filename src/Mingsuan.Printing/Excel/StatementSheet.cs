@@ -49,7 +49,7 @@ internal static class StatementSheet
         var cell = row.Cells[column];
         if (cell.Amount is { } amount)
         {
-            uint style = CellStyles.Amount(statement.Decimals, row.IsTotal);
+            uint style = CellStyles.Amount(statement.Decimals, row.IsTotal, statement.Thousands);
             decimal value = amount.Yuan / statement.Unit.InYuan;
             if (sum is not null && Formula(sum, first) is { Length: <= LongestFormula } formula)
             {
@@ -65,9 +65,10 @@ internal static class StatementSheet
 
         uint look = statement.Columns[column].Role switch
         {
-            ColumnRole.Amount => CellStyles.Amount(statement.Decimals, row.IsTotal),
+            ColumnRole.Amount => CellStyles.Amount(statement.Decimals, row.IsTotal, statement.Thousands),
             ColumnRole.Serial => CellStyles.Middle,
             _ when row.IsTotal => CellStyles.MiddleBold,
+            _ when statement.Columns[column].IsCentred => CellStyles.Middle,
             _ => CellStyles.Indented(cell.Indent),
         };
         sheet.Block(first + index, column + 1, 1, 1, cell.Text, look);

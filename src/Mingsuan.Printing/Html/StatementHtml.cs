@@ -104,6 +104,9 @@ internal static class StatementHtml
         html.WriteFullEndElement();
     }
 
+    private static string Class(StatementColumn column, string indent) =>
+        column.Role == ColumnRole.Code ? column.IsCentred ? "code middle" : "code" : column.IsCentred ? "middle" : indent;
+
     private static void Row(XmlWriter html, StatementBlock statement, StatementRow row)
     {
         html.WriteStartElement("tr");
@@ -122,7 +125,7 @@ internal static class StatementHtml
             }
             else
             {
-                html.Element("td", cell.Text, ("class", row.IsTotal || statement.Columns[column].Role == ColumnRole.Serial ? "middle" : statement.Columns[column].Role == ColumnRole.Code ? "code" : indent));
+                html.Element("td", cell.Text, ("class", row.IsTotal ? "middle" : Class(statement.Columns[column], indent)));
             }
         }
 

@@ -22,7 +22,7 @@ internal static class StatementTable
 
         foreach (var row in statement.Rows)
         {
-            table.Add(row.Cells.Select((cell, column) => Cell(cell, column, statement.Columns[column].Role, row.IsTotal, size)), isHeading: false);
+            table.Add(row.Cells.Select((cell, column) => Cell(cell, column, statement.Columns[column], row.IsTotal, size)), isHeading: false);
         }
 
         return table.Build();
@@ -31,11 +31,11 @@ internal static class StatementTable
     /// <summary>The size of the type in half points, or null for that of the style.</summary>
     public static int? SizeOf(ColumnFit fit) => fit.HalfPoints == UsualSize ? null : fit.HalfPoints;
 
-    private static WordTable.Cell Cell(StatementCell cell, int column, ColumnRole role, bool isTotal, int? size) =>
-        new(cell.Text, role == ColumnRole.Amount ? WordStyles.TableAmount : WordStyles.TableText, column)
+    private static WordTable.Cell Cell(StatementCell cell, int index, StatementColumn column, bool isTotal, int? size) =>
+        new(cell.Text, column.Role == ColumnRole.Amount ? WordStyles.TableAmount : WordStyles.TableText, index)
         {
             IsBold = isTotal,
-            IsCentred = role == ColumnRole.Serial || (isTotal && role != ColumnRole.Amount),
+            IsCentred = column.IsCentred || (isTotal && column.Role != ColumnRole.Amount),
             Indent = cell.Indent,
             Size = size,
         };

@@ -7,6 +7,15 @@ namespace Mingsuan.Publishing.Books;
 /// <summary>The figures of a book that are not of its ledger, by the keys of docs/叙述模板.md.</summary>
 public static class BookValues
 {
+    /// <summary>The keys of all figures that a book may have.</summary>
+    public static IReadOnlyList<string> Keys { get; } =
+    [
+        .. ((string[])["total", "goods", "works", "services", "sme"]).Select(part => "procurement." + part),
+        "assets.total", .. BookVocabulary.AssetKinds.SelectMany(kind => (string[])[$"assets.{kind.Member}.count", $"assets.{kind.Member}.value"]),
+        "units", "units.subordinate", .. BookVocabulary.UnitKinds.Select(kind => "units." + kind.Member),
+        "targets", "targets.amount",
+    ];
+
     /// <summary>All figures.</summary>
     public static IReadOnlyDictionary<string, NarrativeValue> Of(BudgetBook book, LeafTable ledger)
     {

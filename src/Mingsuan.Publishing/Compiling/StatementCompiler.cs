@@ -41,6 +41,7 @@ public static class StatementCompiler
             UnitLine = "单位：" + layout.Unit.Name,
             Notes = [.. Notes(layout, blocks, sheet).Select(words.Fill)],
             Landscape = layout.Landscape,
+            Thousands = layout.Thousands,
             Kind = layout.Kind?.Id,
         };
         var figures = sheet.Figures.Count > 0 || sheet.Rows.Count > 0 ? sheet.Figures

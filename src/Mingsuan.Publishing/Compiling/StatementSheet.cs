@@ -25,7 +25,10 @@ internal sealed class StatementSheet(StatementLayout layout, StatementWords word
     public IReadOnlyList<int> PrintedColumns { get; } = [.. Enumerable.Range(0, layout.Columns.Count).Where(column => layout.Columns[column].Role != ColumnRole.Serial)];
 
     /// <summary>The columns as they are printed.</summary>
-    public IReadOnlyList<StatementColumn> Columns() => [.. layout.Columns.Select(column => new StatementColumn(column.Role, [.. column.Path.Select(words.Fill)], column.Width))];
+    public IReadOnlyList<StatementColumn> Columns() => [.. layout.Columns.Select(column => new StatementColumn(column.Role, [.. column.Path.Select(words.Fill)], column.Width)
+    {
+        IsCentred = column.Role == ColumnRole.Serial || column.Phrase is PhraseRole.ClassPart or PhraseRole.DivisionPart or PhraseRole.ItemPart,
+    })];
 
     /// <summary>Adds the rows of all blocks; the groups of rows of each block begin side by side.</summary>
     public void Add(IReadOnlyList<SummedBlock> blocks)
@@ -79,7 +82,7 @@ internal sealed class StatementSheet(StatementLayout layout, StatementWords word
         int printed = column - layout.Columns.Take(column).Count(before => before.Role == ColumnRole.Serial);
         if (yuan is { } exact)
         {
-            cells[column] = StatementCell.Of(PublishedAmount.Of(exact, layout.Unit, layout.Decimals));
+            cells[column] = StatementCell.Of(PublishedAmount.Of(exact, layout.Unit, layout.Decimals), layout.Thousands);
             _exact[(_rows.Count, printed)] = exact;
         }
 
@@ -88,7 +91,7 @@ internal sealed class StatementSheet(StatementLayout layout, StatementWords word
             question,
             Core.Money.Amount.Round(yuan ?? 0m, layout.Unit, layout.Decimals),
             yuan is null ? FigureState.Blank : FigureState.Printed,
-            new Place(index, _rows.Count, printed, null, null, cells[column].Text))
+            new Place(index, _rows.Count, printed, null, null, cells[column].Amount?.Printed ?? string.Empty))
         {
             RowLabel = label,
             ColumnLabel = string.Join(" / ", heading.Path.Select(words.Fill)),

@@ -21,7 +21,7 @@ public static class LayoutLoader
     {
         var yaml = new YamlSource(file);
         var root = yaml.Parse(text);
-        yaml.Expect(root, "id", "name", "english", "year", "source", "title", "unit", "decimals", "sentence-unit", "department-line", "accepts", "refuses", "lists", "statements", "forms", "document");
+        yaml.Expect(root, "id", "name", "english", "year", "source", "title", "unit", "decimals", "thousands", "sentence-unit", "department-line", "accepts", "refuses", "lists", "statements", "forms", "document");
         if (yaml.Text(root, "id") is var own && own != id)
         {
             yaml.Fault(root, $"the id is “{own}”, but the file is named “{id}”.");
@@ -38,7 +38,7 @@ public static class LayoutLoader
         int decimals = yaml.Integer(root, "decimals", 2);
         var statements = new List<StatementLayout>();
         var phrases = new PhraseResolver(lexicon, catalogue, year);
-        var loader = new StatementLoader(yaml, phrases, unit ?? MoneyUnit.TenThousandYuan, decimals);
+        var loader = new StatementLoader(yaml, phrases, unit ?? MoneyUnit.TenThousandYuan, decimals, yaml.Flag(root, "thousands"));
         foreach (var node in YamlSource.List(root, "statements"))
         {
             if (yaml.Mapping(node) is { } mapping && loader.Load(mapping) is { } statement)

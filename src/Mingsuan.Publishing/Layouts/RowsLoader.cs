@@ -71,6 +71,7 @@ internal sealed class RowsLoader(YamlSource yaml, PhraseResolver phrases, string
         var meanings = RowSections.Apply(labels);
         int index = 0;
         int sectionEnd = 0;
+        bool among = false;
         var rows = new List<IReadOnlyList<LayoutRow>>();
         foreach (var segment in drafts)
         {
@@ -84,7 +85,8 @@ internal sealed class RowsLoader(YamlSource yaml, PhraseResolver phrases, string
                     inside = false;
                 }
 
-                resolved.Add(draft.Make(meanings[index] ?? Coordinates.Everything) with { Indent = inside || PhraseText.IsPartial(labels[index].Text) ? 1 : 0 });
+                among = GoesOn(labels, index, among);
+                resolved.Add(draft.Make(meanings[index] ?? Coordinates.Everything) with { Indent = inside || among || PhraseText.IsPartial(labels[index].Text) ? 1 : 0 });
                 index++;
             }
 
@@ -93,6 +95,17 @@ internal sealed class RowsLoader(YamlSource yaml, PhraseResolver phrases, string
 
         return new BlockLayout(area.Labels, area.Amounts, rows);
     }
+
+    /// <summary>Below a numbered row, 其中 introduces its parts: those after the first have no number of their own and stand in like it.</summary>
+    private static bool GoesOn(IReadOnlyList<SectionRow> rows, int index, bool above)
+    {
+        var row = rows[index];
+        return PhraseText.IsPartial(row.Text)
+            ? above || (index > 0 && IsNumbered(rows[index - 1].Text))
+            : above && row.Text.Length > 0 && row.Role is not (PhraseRole.Total or PhraseRole.Closing or PhraseRole.Opening) && !IsNumbered(row.Text);
+    }
+
+    private static bool IsNumbered(string printed) => PhraseText.Normalize(printed) is var label && PhraseText.WithoutNumbering(label).Length < label.Length;
 
     private RowDraft Draft(YamlNode node, Dimension dimension, bool isRevenue)
     {

@@ -34,6 +34,9 @@ public sealed record StatementLayout(
     /// <summary>True when the page lies on its side.</summary>
     public bool Landscape { get; init; }
 
+    /// <summary>True when amounts are printed with thousands separators.</summary>
+    public bool Thousands { get; init; }
+
     /// <summary>True when labels of totals stand in the first label column (that of codes).</summary>
     public bool TotalInFirstColumn { get; init; }
 

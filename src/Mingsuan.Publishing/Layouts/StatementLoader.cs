@@ -7,7 +7,7 @@ using YamlDotNet.RepresentationModel;
 namespace Mingsuan.Publishing.Layouts;
 
 /// <summary>Loads one statement of a layout and resolves all of its phrases.</summary>
-internal sealed class StatementLoader(YamlSource yaml, PhraseResolver phrases, MoneyUnit unit, int decimals)
+internal sealed class StatementLoader(YamlSource yaml, PhraseResolver phrases, MoneyUnit unit, int decimals, bool thousands)
 {
     private const int LabelWidth = 6;
     private const int AmountWidth = 3;
@@ -15,7 +15,7 @@ internal sealed class StatementLoader(YamlSource yaml, PhraseResolver phrases, M
     /// <summary>The statement of a node; faults go to the source.</summary>
     public StatementLayout? Load(YamlMappingNode node)
     {
-        yaml.Expect(node, "id", "number", "title", "scope", "unit", "decimals", "landscape", "columns", "rows", "total-in", "empty", "empty-rows", "notes", "zeros");
+        yaml.Expect(node, "id", "number", "title", "scope", "unit", "decimals", "landscape", "columns", "rows", "total-in", "empty", "empty-rows", "notes", "zeros", "thousands");
         string id = yaml.Text(node, "id");
         string title = yaml.Text(node, "title");
         var reading = phrases.Resolve(title, PhrasePlace.Title);
@@ -61,6 +61,7 @@ internal sealed class StatementLoader(YamlSource yaml, PhraseResolver phrases, M
             Notes = yaml.Texts(node, "notes"),
             Landscape = yaml.Flag(node, "landscape"),
             TotalInFirstColumn = yaml.TextOrNull(node, "total-in") == "first",
+            Thousands = yaml.Flag(node, "thousands", thousands),
             PrintsZeros = yaml.Flag(node, "zeros"),
         };
         return yaml.TextOrNull(node, "empty") is { } empty ? statement with { EmptyNote = empty } : statement;

@@ -76,8 +76,8 @@ internal sealed class YamlSource(string file)
         }
     }
 
-    /// <summary>True when a key says so; false when it is missing.</summary>
-    public bool Flag(YamlMappingNode node, string key) => TextOrNull(node, key) is "true" or "yes";
+    /// <summary>True when a key says so; the default when it is missing.</summary>
+    public bool Flag(YamlMappingNode node, string key, bool otherwise = false) => TextOrNull(node, key) is { } text ? text is "true" or "yes" : otherwise;
 
     /// <summary>The whole number of a key, or a default when it is missing.</summary>
     public int Integer(YamlMappingNode node, string key, int otherwise)

@@ -31,6 +31,9 @@ public sealed record StatementBlock(
     /// <summary>The lines below the table; for an empty statement the sentence that says so.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>True when amounts are printed with thousands separators.</summary>
+    public bool Thousands { get; init; }
+
     /// <summary>True when the page lies on its side.</summary>
     public bool Landscape { get; init; }
 
@@ -61,7 +64,11 @@ public enum ColumnRole
 /// <param name="Role">What it holds.</param>
 /// <param name="Path">Its headings from top to bottom, each once.</param>
 /// <param name="Width">Its share of the table's width, relative to the other columns; positive.</param>
-public sealed record StatementColumn(ColumnRole Role, IReadOnlyList<string> Path, int Width);
+public sealed record StatementColumn(ColumnRole Role, IReadOnlyList<string> Path, int Width)
+{
+    /// <summary>True when what it holds stands in the middle: row numbers, and the parts of a code (类, 款, 项), which are short and of one length.</summary>
+    public bool IsCentred { get; init; } = Role == ColumnRole.Serial;
+}
 
 /// <summary>A cell of a statement's heading.</summary>
 /// <param name="Text">As printed.</param>
@@ -76,7 +83,7 @@ public sealed record HeadingCell(string Text, int Column, int ColumnSpan = 1, in
 public sealed record StatementRow(IReadOnlyList<StatementCell> Cells, bool IsTotal = false);
 
 /// <summary>A cell of a statement below the heading: a text, an amount, or blank.</summary>
-/// <param name="Text">As printed; empty for a blank cell. For an amount the same as <see cref="PublishedAmount.Printed"/>.</param>
+/// <param name="Text">As printed; empty for a blank cell. For an amount <see cref="PublishedAmount.Printed"/>, or <see cref="PublishedAmount.Separated"/> in a statement with thousands separators.</param>
 /// <param name="Amount">The amount, or null for a text or a blank cell.</param>
 /// <param name="Indent">For a label, how many steps it stands in from the left.</param>
 public sealed record StatementCell(string Text, PublishedAmount? Amount = null, int Indent = 0)
@@ -85,7 +92,7 @@ public sealed record StatementCell(string Text, PublishedAmount? Amount = null, 
     public static StatementCell Blank { get; } = new(string.Empty);
 
     /// <summary>The cell of an amount.</summary>
-    public static StatementCell Of(PublishedAmount amount) => new(amount.Printed, amount);
+    public static StatementCell Of(PublishedAmount amount, bool thousands = false) => new(thousands ? amount.Separated : amount.Printed, amount);
 
     /// <summary>True when nothing is printed.</summary>
     public bool IsBlank => Text.Length == 0;

@@ -7,7 +7,8 @@ namespace Mingsuan.Publishing.Narratives;
 /// <param name="fault">Takes a fault.</param>
 public sealed class TemplateParser(Func<string, Coordinates?> ask, Action<string> fault)
 {
-    private static readonly string[] Fields = ["year", "prior", "department", "code", "asset-date"];
+    /// <summary>The fields of every text: the year, the department and the day of the assets.</summary>
+    public static IReadOnlyList<string> Fields { get; } = ["year", "prior", "department", "code", "asset-date"];
 
     private string _text = string.Empty;
     private int _position;

@@ -34,6 +34,9 @@ internal sealed class WorkbookWriter(Catalogue catalogue, int? year)
     private const int NoteHeight = 44;
     private const int LineHeight = 18;
 
+    // What is wider than the page is printed smaller and not cut off.
+    private const string FitToWidth = "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>";
+
     // Letters across the sheet that tells how to fill in.
     private const int GuideWidth = 90;
 
@@ -148,7 +151,7 @@ internal sealed class WorkbookWriter(Catalogue catalogue, int? year)
     private static void GuideSheet(XmlWriter xml, IReadOnlyList<string> guide)
     {
         xml.WriteStartElement("worksheet", WorkbookXml.Main);
-        xml.WriteRaw($"<cols><col min=\"1\" max=\"1\" width=\"{GuideWidth}\" customWidth=\"1\"/></cols>");
+        xml.WriteRaw($"{FitToWidth}<cols><col min=\"1\" max=\"1\" width=\"{GuideWidth}\" customWidth=\"1\"/></cols>");
         xml.WriteStartElement("sheetData", WorkbookXml.Main);
         for (int row = 0; row < guide.Count; row++)
         {
@@ -156,7 +159,7 @@ internal sealed class WorkbookWriter(Catalogue catalogue, int? year)
         }
 
         xml.WriteEndElement();
-        xml.WriteRaw("<sheetProtection sheet=\"1\"/><pageMargins left=\"0.4\" right=\"0.4\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\"/>");
+        xml.WriteRaw("<sheetProtection sheet=\"1\"/><pageMargins left=\"0.4\" right=\"0.4\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" fitToHeight=\"0\"/>");
         xml.WriteEndElement();
     }
 
@@ -167,7 +170,7 @@ internal sealed class WorkbookWriter(Catalogue catalogue, int? year)
     {
         var columns = sheet.Definition.Columns;
         xml.WriteStartElement("worksheet", WorkbookXml.Main);
-        xml.WriteRaw("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
+        xml.WriteRaw(FitToWidth);
         xml.WriteRaw($"<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"{FirstRow - 1}\" topLeftCell=\"A{FirstRow}\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
         for (int index = 0; index < columns.Count; index++)
         {

@@ -68,7 +68,7 @@ public static class DataPackage
         text.AppendJoin(',', statement.Columns.Select(column => CsvSheet.Field(string.Join(" / ", column.Path)))).Append('\n');
         foreach (var row in statement.Rows)
         {
-            text.AppendJoin(',', row.Cells.Select(cell => CsvSheet.Field(cell.Text))).Append('\n');
+            text.AppendJoin(',', row.Cells.Select(cell => CsvSheet.Field(cell.Amount?.Printed ?? cell.Text))).Append('\n');
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());
