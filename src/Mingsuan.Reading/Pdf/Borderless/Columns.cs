@@ -16,6 +16,7 @@ internal sealed class Columns
     private readonly List<List<TableLine>> _rows;
     private readonly int _data;
     private readonly HeadingFits _fits;
+    private readonly bool _hasAmounts;
 
     /// <summary>Takes the lines of a table.</summary>
     public Columns(IReadOnlyList<TableLine> lines)
@@ -27,6 +28,7 @@ internal sealed class Columns
             first++;
         }
 
+        _hasAmounts = first < lines.Count;
         _rows = TableRows.Of(lines);
         _data = DataRow(_rows, first < lines.Count ? lines[first] : null);
         _fits = FitsOf(_data);
@@ -45,8 +47,11 @@ internal sealed class Columns
     /// <summary>The headings and their places: tables that have them in common are parts of one, or made alike.</summary>
     public string Signature { get; }
 
-    /// <summary>The styles under which its headings can be arranged; empty when that says nothing.</summary>
-    public IReadOnlySet<HeadingStyle> Styles => _fits.Styles;
+    /// <summary>
+    /// The styles under which its headings can be arranged; empty when that says nothing, as in a table without an amount: where its headings
+    /// end and its labels begin is a guess.
+    /// </summary>
+    public IReadOnlySet<HeadingStyle> Styles => _hasAmounts ? _fits.Styles : new HashSet<HeadingStyle>();
 
     private IEnumerable<Piece> Body => Pieces(_data);
 

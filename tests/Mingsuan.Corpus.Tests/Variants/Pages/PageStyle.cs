@@ -29,8 +29,5 @@ internal sealed record PageStyle(string Name)
     /// <summary>Page numbers, a running header and footer.</summary>
     public bool HasFurniture { get; init; }
 
-    /// <summary>How many of a hundred amounts must be certain when a page is printed in this layout; the others must be marked.</summary>
-    public int LeastCertain { get; init; } = 98;
-
     public override string ToString() => Name;
 }

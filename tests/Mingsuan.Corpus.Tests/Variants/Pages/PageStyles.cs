@@ -49,7 +49,7 @@ internal static class PageStyles
         new("printed, headings in the middle"),
 
         // Printed by a browser, headings of several tables fit more than one way: a third of the amounts is marked as uncertain.
-        new("printed, headings at the left, numbers at the left") { HeadingAlign = PdfAlign.Left, NumberAlign = PdfAlign.Left, LeastCertain = 60 },
+        new("printed, headings at the left, numbers at the left") { HeadingAlign = PdfAlign.Left, NumberAlign = PdfAlign.Left },
         new("printed, headings at the right, narrow gutters, thousands") { HeadingAlign = PdfAlign.Right, Gutter = 6, Cells = new("") { Amount = Thousands } },
         new("printed, headings at the upper left, yuan") { HeadingAlign = PdfAlign.Left, HeadingStand = PdfStand.Top, Cells = new("") { YuanDecimals = 2, Amount = Thousands } },
         new("printed, headings at the right, pages of eight rows, heading repeated") { HeadingAlign = PdfAlign.Right, Cells = new("") { RowsPerPage = 8, RepeatsHeading = true } },
