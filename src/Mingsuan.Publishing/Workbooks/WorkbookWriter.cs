@@ -37,8 +37,8 @@ internal sealed class WorkbookWriter(Catalogue catalogue, int? year)
     // What is wider than the page is printed smaller and not cut off.
     private const string FitToWidth = "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>";
 
-    // Letters across the sheet that tells how to fill in.
-    private const int GuideWidth = 90;
+    // Letters across the sheet that tells how to fill in: as many as a page takes, for a single column is not made smaller by every program.
+    private const int GuideWidth = 76;
 
     private readonly List<(string Key, IReadOnlyList<string> Values)> _lists = [];
 
@@ -145,8 +145,8 @@ internal sealed class WorkbookWriter(Catalogue catalogue, int? year)
         });
     }
 
-    /// <summary>How many lines a text takes in the guide; a Chinese character is as wide as two letters.</summary>
-    private static int Lines(string text) => 1 + (text.Sum(character => character < 0x2000 ? 1 : 2) / (GuideWidth - 4));
+    /// <summary>How many lines a text takes in a column of so many letters; a Chinese character is as wide as two letters.</summary>
+    private static int Lines(string text, int width) => text.Split('\n').Sum(line => 1 + (line.Sum(character => character < 0x2000 ? 1 : 2) / width));
 
     private static void GuideSheet(XmlWriter xml, IReadOnlyList<string> guide)
     {
@@ -155,7 +155,7 @@ internal sealed class WorkbookWriter(Catalogue catalogue, int? year)
         xml.WriteStartElement("sheetData", WorkbookXml.Main);
         for (int row = 0; row < guide.Count; row++)
         {
-            Row(xml, row + 1, [(0, guide[row], row == 0 ? WorkbookStyles.Title : WorkbookStyles.Prose)], row == 0 ? 2 * LineHeight : LineHeight * Lines(guide[row]));
+            Row(xml, row + 1, [(0, guide[row], row == 0 ? WorkbookStyles.Title : WorkbookStyles.Prose)], row == 0 ? 2 * LineHeight : LineHeight * Lines(guide[row], GuideWidth - 4));
         }
 
         xml.WriteEndElement();
@@ -226,6 +226,14 @@ internal sealed class WorkbookWriter(Catalogue catalogue, int? year)
     {
         xml.WriteStartElement("row", WorkbookXml.Main);
         xml.WriteAttributeString("r", row.ToString(CultureInfo.InvariantCulture));
+        int lines = columns.Select((column, index) => column.Kind is SheetColumnKind.Yuan or SheetColumnKind.Number ? 1 : Lines(cells[index], column.Width)).Max();
+        if (lines > 1)
+        {
+            // A text over several lines must not run into the rows beside it; a row is at most 409 points high.
+            xml.WriteAttributeString("ht", Math.Min(409, LineHeight * lines).ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("customHeight", "1");
+        }
+
         for (int index = 0; index < columns.Count; index++)
         {
             if (cells[index].Length == 0)
